@@ -1,0 +1,366 @@
+"""A plan as rules and documents see it: texts that know whose they are, items, dates, people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from sbp.nodes import Mapping, Node, Scalar, Sequence
+from sbp.schema import Field, Schema, SchemaName, Voice, schema
+from sbp.settings import Settings
+from sbp.source import Source, Span
+
+PERSON = "person"
+DRAFTS = ("draft", "shared-for-agreement")
+OVER = ("achieved", "changed", "no-longer-wanted")  # an outcome of which nothing more is promised
+
+
+@dataclass(frozen=True, eq=False)
+class Text:
+    """Words of somebody, and whose they are."""
+
+    plan: Plan
+    path: str
+    field: Field
+    scalar: Scalar
+    said_by: str | None  # as the plan says it: person, observed, interpreted, somebody's id, or nothing
+    own_lang: str | None
+    how: str | None
+
+    @property
+    def words(self) -> str:
+        return self.scalar.text
+
+    @property
+    def lang(self) -> str:
+        """The language of these words: their own, or the plan's."""
+        return self.own_lang or self.plan.language
+
+    @property
+    def span(self) -> Span:
+        return self.scalar.outline
+
+    def part(self, start: int, end: int) -> Span:
+        """The stretch of the file that holds words[start:end]."""
+        return self.scalar.part(start, end)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Who speaks: what said_by says, else whoever usually speaks in this field.
+
+        Where the field belongs to the person or the family, but the words speak of the person by name or as he or she,
+        somebody else has written them.
+        """
+        if self.said_by == PERSON:
+            return "person"
+        if self.said_by in ("observed", "interpreted"):
+            return "professional"
+        if self.said_by is not None:
+            kind = self.plan.person_kind(self.said_by)
+            return "professional" if kind in ("paid", "advocate", "attorney", "other") else "family"
+        if self.field.voice == "person" and speaks_of(self.words, self.plan.name):
+            return "professional"
+        return self.field.voice or "professional"
+
+
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|i['’](?:m|d|ve|ll)|me|my|mine|myself|we|we['’](?:re|d|ve|ll)|us|our|ours"
+    r"|fi|fy|finnau|rydw|rwy|rwyf|dw|dwi|wi|hoffwn|mae['’]n|gen|gyda fi|ein|ni|rydyn|dyn)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(r"^(?:he|she|his|her|mr|mrs|miss|ms|the (?:adult|child|person|family))\b", re.IGNORECASE)
+
+
+def speaks_of(words: str, name: str) -> bool:
+    """Tell whether words speak of the person of this name, rather than being the person's own."""
+    if _FIRST_PERSON.search(words):
+        return False
+    names = [part for part in re.findall(r"\w+", name) if len(part) > 2 and part[0].isupper()]
+    named = any(re.search(rf"\b{re.escape(part)}\b", words) for part in names)
+    return named or bool(_OTHERS.match(words))
+
+
+class Day(NamedTuple):
+    """A day that stands in a plan."""
+
+    date: date
+    span: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Item:
+    """A mapping of a plan (an outcome, an action, a worry): its values, and where they stand.
+
+    Asking for a field that the schema does not have raises KeyError, so a rule can't be mistaken about a name.
+    """
+
+    plan: Plan
+    path: str
+    node: Mapping
+
+    def _path(self, key: str) -> str:
+        path = f"{self.path}.{key}".lstrip(".")
+        if self.plan.schema.field(path) is None:
+            raise KeyError(path)
+        return path
+
+    def _node(self, key: str) -> Node | None:
+        self._path(key)
+        node = self.node.get(key)
+        return None if isinstance(node, Scalar) and node.data is None else node
+
+    def __contains__(self, key: str) -> bool:
+        """Tell whether something stands there; an empty list is nothing."""
+        node = self._node(key)
+        return node is not None and not (isinstance(node, (Mapping, Sequence)) and not node.data)
+
+    def word(self, key: str) -> str:
+        """Return a single value as it is written, or an empty text."""
+        node = self._node(key)
+        return node.text if isinstance(node, Scalar) else ""
+
+    def flag(self, key: str) -> bool:
+        """Tell whether a true/false field is true."""
+        node = self._node(key)
+        return isinstance(node, Scalar) and node.data is True
+
+    def number(self, key: str) -> float | None:
+        """Return a number, or None."""
+        node = self._node(key)
+        data = node.data if isinstance(node, Scalar) else None
+        return float(data) if isinstance(data, (int, float)) and not isinstance(data, bool) else None
+
+    def words(self, key: str) -> list[str]:
+        """Return the texts of a list, as written; a single one counts as a list of one."""
+        node = self._node(key)
+        if isinstance(node, Scalar):
+            return [node.text]
+        return [item.text for item in node.items if isinstance(item, Scalar)] if isinstance(node, Sequence) else []
+
+    def texts(self, key: str) -> list[Text]:
+        """Return the text, or the texts of a list."""
+        return [*self.plan.texts(f"{self._path(key)}", exact=True)]
+
+    def item(self, key: str) -> Item | None:
+        """Return a mapping inside this one."""
+        node = self._node(key)
+        return Item(self.plan, self._path(key), node) if isinstance(node, Mapping) else None
+
+    def items(self, key: str) -> list[Item]:
+        """Return the mappings of a list inside this one."""
+        node = self._node(key)
+        path = self._path(key)
+        nodes = node.items if isinstance(node, Sequence) else []
+        return [Item(self.plan, f"{path}.{n}", item) for n, item in enumerate(nodes) if isinstance(item, Mapping)]
+
+    def day(self, key: str) -> Day | None:
+        """Return a date."""
+        node = self._node(key)
+        return as_day(node) if node is not None else None
+
+    def place(self, key: str) -> Span:
+        """Return where to point for a field: its value, or the head of this item where there is none."""
+        node = self._node(key)
+        return node.outline if node is not None else self.head
+
+    @property
+    def head(self) -> Span:
+        """Where to point when something is missing: the id, or else the first value."""
+        node = self.node.get("id")
+        if node is None and self.node.entries:
+            node = self.node.entries[0].value
+            if not isinstance(node, Scalar):
+                return self.node.entries[0].key.span
+        return node.outline if node is not None else self.node.span
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """A file that was read, with the settings that hold for it and the day on which it is looked at."""
+
+    source: Source
+    root: Mapping
+    today: date
+    settings: Settings = field(default_factory=Settings)
+
+    @cached_property
+    def schema(self) -> Schema:
+        return schema(schema_name(self.root))
+
+    @cached_property
+    def top(self) -> Item:
+        """The whole plan as an item."""
+        return Item(self, "", self.root)
+
+    @property
+    def id(self) -> str:
+        return self.top.word("id")
+
+    @property
+    def kind(self) -> str:
+        return self.top.word("kind")
+
+    @property
+    def status(self) -> str:
+        return self.top.word("status") or "draft"
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the plan, or the repository for all plans, says that nothing is promised yet."""
+        return self.settings.profile == "draft" or self.status in DRAFTS
+
+    @property
+    def jurisdiction(self) -> str:
+        return self.top.word("jurisdiction") or self.settings.jurisdiction or "other"
+
+    @cached_property
+    def language(self) -> str:
+        """The language that the plan is written in, as far as a text does not say its own."""
+        languages = self.top.item("languages") if self.schema.name == "plan" else None
+        return next(iter(languages.words("records_in") if languages else ()), "en")
+
+    @cached_property
+    def name(self) -> str:
+        person = self.top.item("person") if self.schema.name == "plan" else None
+        return person.word("name") if person else ""
+
+    @cached_property
+    def people(self) -> dict[str, Item]:
+        """Everybody in the plan but the person, by id."""
+        return {item.word("id"): item for item in self.items("people")} if self.schema.name == "plan" else {}
+
+    def person_kind(self, reference: str) -> str:
+        """Return family, friend, community, paid, advocate, attorney, other or person for an id; empty if unknown."""
+        if reference == PERSON:
+            return PERSON
+        somebody = self.people.get(reference)
+        return (somebody.word("kind") or "other") if somebody else ""
+
+    def name_of(self, reference: str) -> str:
+        """Return the name behind an id; the id itself if nobody has it."""
+        if reference == PERSON:
+            return self.name
+        somebody = self.people.get(reference)
+        return (somebody.word("name") if somebody else "") or reference
+
+    def nodes(self, path: str) -> Iterator[tuple[str, Node]]:
+        """Yield path and node for all that stands at a path with * for list positions.
+
+        Raises KeyError if the schema has no such field.
+        """
+        if self.schema.field(path) is None:
+            raise KeyError(path)
+        yield from _descend("", self.root, path.split("."))
+
+    def items(self, path: str) -> list[Item]:
+        """Return the mappings of a list of the plan, like outcomes, or those at a path with * in it."""
+        found = self.nodes(path if path.endswith("*") or self._holds_mapping(path) else f"{path}.*")
+        return [Item(self, place, node) for place, node in found if isinstance(node, Mapping)]
+
+    def _holds_mapping(self, path: str) -> bool:
+        field = self.schema.field(path)
+        return field is not None and "object" in field.types
+
+    def texts(self, path: str, exact: bool = False) -> Iterator[Text]:
+        """Yield the texts at a path, whether they stand alone or in a list; with exact, list positions are numbers."""
+        field = self.schema.field(path)
+        if field is None:
+            raise KeyError(path)
+        if not field.is_text:
+            field = self.schema.field(f"{path}.*")
+        if field is None or not field.is_text:
+            raise KeyError(f"{path} holds no text")
+        for place, node in _descend("", self.root, path.split(".")):
+            nodes = enumerate(node.items) if isinstance(node, Sequence) else [(None, node)]
+            for n, single in nodes:
+                if text := self.text_at(place if n is None else f"{place}.{n}", single, field):
+                    yield text
+
+    def text_at(self, path: str, node: Node, field: Field) -> Text | None:
+        """Return the text that a node holds, plain or as a mapping with words, or None."""
+        if isinstance(node, Scalar) and node.data is not None:
+            return Text(self, path, field, node, None, None, None)
+        if isinstance(node, Mapping) and isinstance(words := node.get("words"), Scalar) and words.data is not None:
+            said_by, lang, how = (
+                value.text if isinstance(value := node.get(key), Scalar) else None for key in ("said_by", "lang", "how")
+            )
+            return Text(self, f"{path}.words", field, words, said_by, lang, how)
+        return None
+
+    @cached_property
+    def prose(self) -> list[Text]:
+        """Every text of the plan, in the order of the file."""
+        return list(self._prose("", self.root))
+
+    def _prose(self, path: str, node: Node) -> Iterator[Text]:
+        field = self.schema.field(path)
+        if field is not None and field.is_text and (text := self.text_at(path, node, field)):
+            yield text
+        elif isinstance(node, Mapping):
+            for entry in node.entries:
+                yield from self._prose(f"{path}.{entry.key.text}".lstrip("."), entry.value)
+        elif isinstance(node, Sequence):
+            for n, item in enumerate(node.items):
+                yield from self._prose(f"{path}.{n}", item)
+
+    def days(self, path: str) -> Iterator[Day]:
+        """Yield the dates at a path; what is no date is the schema's to say."""
+        for _, node in self.nodes(path):
+            if day := as_day(node):
+                yield day
+
+    @cached_property
+    def outcomes(self) -> list[Item]:
+        return self.items("outcomes")
+
+    @cached_property
+    def active_outcomes(self) -> list[Item]:
+        """The outcomes that the plan still works towards."""
+        return [outcome for outcome in self.outcomes if not is_over(outcome)]
+
+    def anchor(self, key: str) -> Span:
+        """Return where to point when a section is missing: its name if it stands there empty, else the status."""
+        for name in (key, "status", "kind", "id"):
+            if entry := self.root.entry(name):
+                return entry.key.span if name == key else entry.value.outline
+        return self.root.outline
+
+
+def is_over(outcome: Item) -> bool:
+    """Tell whether nothing more is promised for an outcome: it was achieved, changed or is no longer wanted."""
+    return outcome.word("status") in OVER or "replaced_by" in outcome
+
+
+def schema_name(root: Mapping) -> SchemaName:
+    """Return which schema a file is to be held against."""
+    kind = root.get("kind")
+    return "supervision" if isinstance(kind, Scalar) and kind.text == "supervision" else "plan"
+
+
+def as_day(node: Node) -> Day | None:
+    """Return the date that a node holds, or None."""
+    if isinstance(node, Scalar) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", node.text):
+        try:
+            return Day(date.fromisoformat(node.text), node.outline)
+        except ValueError:
+            return None
+    return None
+
+
+def _descend(path: str, node: Node, steps: list[str]) -> Iterator[tuple[str, Node]]:
+    if not steps:
+        yield path, node
+        return
+    step, rest = steps[0], steps[1:]
+    if isinstance(node, Mapping):
+        child = node.get(step)
+        if child is not None and not (isinstance(child, Scalar) and child.data is None):
+            yield from _descend(f"{path}.{step}".lstrip("."), child, rest)
+    elif isinstance(node, Sequence):
+        for n, item in enumerate(node.items):
+            if step in ("*", str(n)):
+                yield from _descend(f"{path}.{n}", item, rest)

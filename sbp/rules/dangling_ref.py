@@ -1,0 +1,57 @@
+"""Every id that the plan points to stands in the plan.
+
+Outcomes point to strengths, actions to people and outcomes, contingency plans to worries. An id that nobody has is a
+promise to nobody.
+
+Wrong:
+    actions:
+      - {what: Sit with Emyr, who: dylis}
+Right, with `id: dilys` among the people:
+    actions:
+      - {what: Sit with Emyr, who: dilys}
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from sbp.finding import Hit
+from sbp.nodes import Mapping, Node, Scalar, Sequence
+from sbp.plan import PERSON, Plan
+from sbp.schema import pattern
+
+SEVERITY = "error"
+IN_DRAFTS = "error"
+
+_ALWAYS = {"people": (PERSON,), "voices": (PERSON, "observed", "interpreted")}
+
+
+def check(plan: Plan) -> Iterator[Hit]:
+    for path, reference in _scalars("", plan.root):
+        field = plan.schema.fields.get(pattern(path))
+        if field is None or not field.refers_to or reference.data is None:
+            continue
+        known = [name for place in field.refers_to for name in _ids(plan, place)]
+        if reference.text not in known:
+            near = get_close_matches(reference.text, known, 1)
+            lists = " or ".join(place.replace("about_me.", "") for place in field.refers_to if place != "voices")
+            hint = f"; did you mean {near[0]}?" if near else ""
+            yield Hit(reference.outline, f"nothing in {lists} has this id{hint}", instead=tuple(near))
+
+
+def _ids(plan: Plan, place: str) -> Iterator[str]:
+    yield from _ALWAYS.get(place, ())
+    if place != "voices":
+        for item in plan.items(place):
+            if found := item.word("id"):
+                yield found
+
+
+def _scalars(path: str, node: Node) -> Iterator[tuple[str, Scalar]]:
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            yield from _scalars(f"{path}.{entry.key.text}".lstrip("."), entry.value)
+    elif isinstance(node, Sequence):
+        for n, item in enumerate(node.items):
+            yield from _scalars(f"{path}.{n}", item)
+    else:
+        yield path, node

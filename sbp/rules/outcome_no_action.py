@@ -1,0 +1,41 @@
+"""Somebody does something for every outcome, and not services alone.
+
+An outcome without an action is a wish. One that only services work on leaves out the person and the people around them.
+"""
+
+from collections.abc import Iterator
+
+from sbp.finding import Hit, Reference
+from sbp.plan import Plan
+
+SEVERITY = "warning"
+IN_DRAFTS = "info"
+QUESTION = "What needs to happen, who will do it, and what will the person do themself?"
+SOURCES = (
+    Reference(
+        "The Care and Support (Care Planning) (Wales) Regulations 2015, regulation 3",
+        "https://www.legislation.gov.uk/wsi/2015/1335/regulation/3/made",
+    ),
+    Reference("Neath Port Talbot Council, A strengths-based model of practice"),
+)
+
+
+PAID = ("paid", "advocate", "attorney", "other")
+
+
+def check(plan: Plan) -> Iterator[Hit]:
+    if plan.kind == "profile":
+        return
+    for outcome in plan.active_outcomes:
+        actions = [action for action in plan.items("actions") if outcome.word("id") in action.words("helps")]
+        services = [service for service in plan.items("services") if outcome.word("id") in service.words("supports")]
+        if not actions and not services:
+            yield Hit(outcome.head, "nothing needs to happen for this outcome yet")
+        elif all(plan.person_kind(who) in PAID for action in actions for who in action.words("who")):
+            message = "only services and professionals work on this outcome"
+            yield Hit(
+                outcome.head,
+                message,
+                "What will the person do? What would family, friends or community like to do?",
+                severity="info",
+            )

@@ -1,0 +1,315 @@
+"""The schemas: every field and what it says of itself, and where a file departs from them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache, cached_property
+from typing import Any, Literal, NamedTuple
+
+from sbp.nodes import Mapping, Node, Scalar, Sequence
+from sbp.resources import SCHEMAS
+from sbp.source import Span
+
+Voice = Literal["person", "family", "professional"]
+SchemaName = Literal["plan", "supervision", "settings"]
+SCHEMA_NAMES: tuple[SchemaName, ...] = ("plan", "supervision", "settings")
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a schema: what it is called, what it is for, and whose voice speaks in it."""
+
+    path: str  # list positions as *, like outcomes.*.words
+    title: str
+    description: str
+    types: frozenset[str]
+    voice: Voice | None = None  # set where people's words stand
+    refers_to: tuple[str, ...] = ()  # lists of this plan whose ids may stand here
+    choices: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    children: tuple[str, ...] = ()
+    open: bool = False  # keys are free, as in settings' scales
+
+    @property
+    def is_text(self) -> bool:
+        """Whether people's words stand here, plain or as a mapping with words and said_by."""
+        return self.voice is not None and "string" in self.types
+
+
+class Departure(NamedTuple):
+    """A place where a file departs from its schema."""
+
+    rule: str
+    span: Span
+    message: str
+    top: bool = False  # whether it is about the file as a whole
+
+
+class Schema:
+    """A schema, walked once into its fields."""
+
+    def __init__(self, name: SchemaName) -> None:
+        self.name = name
+        self.text = (SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8")
+        self.content: dict[str, Any] = json.loads(self.text)
+
+    @cached_property
+    def fields(self) -> dict[str, Field]:
+        """Every field by its path; the whole file stands under the empty path."""
+        return {field.path: field for field in self._walk("", self.content)}
+
+    def field(self, path: str) -> Field | None:
+        """Return the field at a place in a file, like outcomes.0.words, or None if the schema has none there."""
+        return self.fields.get(pattern(path))
+
+    def _walk(self, path: str, schema: dict[str, Any]) -> Iterator[Field]:
+        schema = self._resolve(schema)
+        types = schema.get("type", ())
+        properties: dict[str, Any] = schema.get("properties", {})
+        free = schema.get("additionalProperties")
+        yield Field(
+            path,
+            schema.get("title", ""),
+            schema.get("description", ""),
+            frozenset([types] if isinstance(types, str) else types),
+            schema.get("x-voice"),
+            tuple(schema.get("x-ref", ())),
+            tuple(schema.get("enum", ())),
+            tuple(schema.get("required", ())),
+            tuple(properties),
+            isinstance(free, dict),
+        )
+        for key, value in properties.items():
+            yield from self._walk(f"{path}.{key}".lstrip("."), value)
+        if isinstance(free, dict):
+            yield from self._walk(f"{path}.*".lstrip("."), free)
+        if "items" in schema:
+            yield from self._walk(f"{path}.*".lstrip("."), schema["items"])
+
+    def _resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """Return a schema with what it takes from a definition, its own words first."""
+        for part in schema.get("allOf", ()):
+            definition = self.content["$defs"][part["$ref"].rpartition("/")[2]]
+            schema = {**definition, **schema}
+        return schema
+
+    def check(self, root: Mapping, part: str = "") -> Iterator[Departure]:
+        """Yield every place where a file departs from the schema, in the order of the file.
+
+        part is the path that the file's root stands for, if it isn't a whole plan: reviews.* for a review.
+        """
+        content = self._part(part)
+        instance = self._instance(root, part)
+        empty = list(_empties(root))
+        if _fits(content, instance):
+            yield from empty
+            return
+        from jsonschema import Draft202012Validator  # slow to import, and needed only when something is amiss
+
+        validator = Draft202012Validator(content, format_checker=Draft202012Validator.FORMAT_CHECKER)
+        departures = [
+            departure for error in validator.iter_errors(instance) for departure in self._departures(root, error, part)
+        ]
+        yield from sorted({*departures, *empty}, key=lambda departure: (departure.span, departure.rule))
+
+    def _part(self, path: str) -> dict[str, Any]:
+        """Return the schema of a part of the file, with the definitions that it leans on."""
+        if not path:
+            return self.content
+        at = self.content
+        for step in path.split("."):
+            at = self._resolve(at["items"] if step == "*" else at["properties"][step])
+        return {"$schema": self.content["$schema"], "$defs": self.content["$defs"], **at}
+
+    def _instance(self, node: Node, path: str) -> Any:
+        """Return the values as the schema sees them: a number where text is wanted is its text; nothing is absent."""
+        if isinstance(node, Mapping):
+            return {
+                entry.key.text: self._instance(entry.value, f"{path}.{entry.key.text}".lstrip("."))
+                for entry in node.entries
+                if not _is_nothing(entry.value)
+            }
+        if isinstance(node, Sequence):
+            return [self._instance(item, f"{path}.*".lstrip(".")) for item in node.items if not _is_nothing(item)]
+        field = self.fields.get(path)
+        if field is None:
+            field = self.fields.get(path.rpartition(".")[0] + ".*")
+        if field is not None and "string" in field.types:
+            return node.text
+        return node.data
+
+    def _departures(self, root: Mapping, error: Any, part: str) -> Iterator[Departure]:
+        """Turn one of jsonschema's errors into findings in our words. The values of the plan are never in them."""
+        path = [*error.absolute_path]
+        node = at(root, path)
+        field = self.field(".".join(filter(None, [part, *map(str, path)]))) or Field("", "", "", frozenset())
+        name = key_name(path)
+        outline = node.outline
+        match error.validator:
+            case "additionalProperties" if isinstance(node, Mapping):
+                for entry in node.entries:
+                    if entry.key.text not in field.children and not _is_nothing(entry.value):
+                        yield Departure("unknown-field", entry.key.span, _unknown(entry.key.text, field, self.fields))
+            case "required" if isinstance(node, Mapping):
+                for key in field.required:
+                    if (value := node.get(key)) is None or _is_nothing(value):
+                        yield Departure("missing-field", _head(root, path), self._missing(key, field, path), not path)
+            case "type":
+                yield Departure("wrong-shape", outline, f"{name} {_wanted(field)} here, and this is {_kind(node)}")
+            case "enum":
+                choices = [str(choice) for choice in error.validator_value]
+                given = node.text if isinstance(node, Scalar) else ""
+                yield Departure(
+                    "wrong-value", outline, f"{name} is one of: {', '.join(choices)}{_near(given, choices)}"
+                )
+            case "pattern" | "format":
+                yield Departure("wrong-value", outline, _pattern_message(name, field, error))
+            case "minimum" | "maximum":
+                bound = "at least" if error.validator == "minimum" else "at most"
+                yield Departure("wrong-value", outline, f"{name} is {bound} {error.validator_value}")
+            case _:
+                yield Departure("wrong-shape", outline, f"{name} does not have the shape that the format asks for")
+
+    def _missing(self, key: str, field: Field, path: list[str | int]) -> str:
+        child = self.fields.get(f"{field.path}.{key}".lstrip("."))
+        what = f" ({child.title[0].lower()}{child.title[1:]})" if child and child.title else ""
+        where = f"this {field.title.removeprefix('A ').removeprefix('An ').lower()}" if path else "the file"
+        return f"{where} has no `{key}`{what} yet; add it"
+
+
+def _fits(content: dict[str, Any], instance: Any) -> bool:
+    """Tell quickly whether all is well; held by a test to the same answers as jsonschema's."""
+    try:
+        from jsonschema_rs import validator_for
+    except ImportError:  # no wheel for this machine: jsonschema alone says the same, more slowly
+        return False
+    return bool(validator_for(content, validate_formats=True).is_valid(instance))
+
+
+@cache
+def schema(name: SchemaName) -> Schema:
+    """Return one of the schemas, read once."""
+    return Schema(name)
+
+
+def pattern(path: str) -> str:
+    """Return the path of a field for the path of a place: outcomes.0.words becomes outcomes.*.words."""
+    return ".".join("*" if part.isdigit() else part for part in path.split("."))
+
+
+def at(root: Node, path: Iterable[str | int]) -> Node:
+    """Return the node at a path, or the last one on the way to it. Positions count without empty list items."""
+    node = root
+    for step in path:
+        if isinstance(node, Mapping) and (value := node.get(str(step))) is not None:
+            node = value
+        elif isinstance(node, Sequence) and isinstance(step, int):
+            items = [item for item in node.items if not _is_nothing(item)]
+            if step >= len(items):
+                return node
+            node = items[step]
+        else:
+            return node
+    return node
+
+
+def _head(root: Mapping, path: list[str | int]) -> Span:
+    """The key that leads to a mapping, or its first key if it stands in a list."""
+    if path and isinstance(path[-1], str):
+        parent = at(root, path[:-1])
+        if isinstance(parent, Mapping) and (entry := parent.entry(path[-1])):
+            return entry.key.span
+    return at(root, path).outline
+
+
+def _is_nothing(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.data is None
+
+
+def _empties(root: Node) -> Iterator[Departure]:
+    """Yield the names after which nothing stands yet, and the empty list items."""
+    todo: list[Node] = [root]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, Mapping):
+            for entry in node.entries:
+                if _is_nothing(entry.value):
+                    message = f"nothing stands after `{entry.key.text}:` yet; write something, or take the line out"
+                    yield Departure("empty-field", entry.key.span, message)
+                else:
+                    todo.append(entry.value)
+        elif isinstance(node, Sequence):
+            for item in node.items:
+                if _is_nothing(item):
+                    start = item.span.start
+                    yield Departure(
+                        "empty-field", Span(start, start), "this list item is empty; write something, or take it out"
+                    )
+                else:
+                    todo.append(item)
+
+
+def key_name(path: Iterable[str | int]) -> str:
+    """Return the last name on a path, in code marks: `who`."""
+    names = [step for step in path if isinstance(step, str) and not step.isdigit()]
+    return f"`{names[-1]}`" if names else "the file"
+
+
+def _unknown(key: str, field: Field, fields: dict[str, Field]) -> str:
+    if near := get_close_matches(key.strip().lower().replace("-", "_").replace(" ", "_"), field.children, 1, 0.7):
+        return f"there is no field of this name here; did you mean `{near[0]}`?"
+    same = [path for path in fields if path.rpartition(".")[2] == key]
+    if same:
+        place = same[0].replace(".*", "")
+        return f"there is no field of this name here; it belongs at `{place}`"
+    known = ", ".join(field.children[:12]) + (", …" if len(field.children) > 12 else "")
+    return (
+        f"there is no field of this name here; the fields here are {known}" if known else "this field is not known here"
+    )
+
+
+def _near(given: str, choices: list[str]) -> str:
+    usual = {"true": "yes", "false": "no", "y": "yes", "n": "no", "unknown": "not-asked"}
+    given = given.strip().lower().replace("_", "-").replace(" ", "-")
+    given = usual.get(given, given)
+    near = [given] if given in choices else get_close_matches(given, choices, 1, 0.6)
+    return f"; did you mean `{near[0]}`?" if near else ""
+
+
+_SHAPES = {
+    "object": "a mapping (name: value, one a line)",
+    "array": "a list (each item on a line of its own, after a dash)",
+    "string": "text",
+    "number": "a number",
+    "integer": "a whole number",
+    "boolean": "true or false",
+}
+
+
+def _wanted(field: Field) -> str:
+    if field.is_text:
+        return "wants text, or a mapping with `words`"
+    if "array" in field.types and "string" in field.types:
+        return "wants an id, or a list of ids"
+    return "wants " + " or ".join(_SHAPES[kind] for kind in _SHAPES if kind in field.types)
+
+
+def _kind(node: Node) -> str:
+    if isinstance(node, Mapping):
+        return "a mapping"
+    if isinstance(node, Sequence):
+        return "a list"
+    return "a number" if isinstance(node.data, (int, float)) and not isinstance(node.data, bool) else "text"
+
+
+def _pattern_message(name: str, field: Field, error: Any) -> str:
+    if error.validator == "format" or "[0-9]{4}-" in str(error.validator_value):
+        return f"{name} is a day of the calendar, written year-month-day like 2026-03-14"
+    if "A-Za-z0-9" in str(error.validator_value):
+        return f"{name} is a short code for a language, like en or cy"
+    if "working" in str(error.validator_value):
+        return f"{name} is a length of time, like 3 months, 6 weeks or 10 working days"
+    return f"{name} is made of small letters, digits and hyphens, like cedar-swims"

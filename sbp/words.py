@@ -1,0 +1,98 @@
+"""Text to words, phrases found among them, and what stands around a phrase: quotation, negation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_GAP = re.compile(r"[\s‐‑–-]+|:")
+
+NEGATIONS = frozenset(
+    (
+        "not never no neither nor without isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't"
+        " cannot couldn't shouldn't stop stopped avoid avoided instead than"
+    ).split()
+)
+
+
+class Word(NamedTuple):
+    """A word of a text: how it is compared, how it is written, and where it stands."""
+
+    key: str
+    written: str
+    start: int
+    end: int
+
+
+def split(text: str) -> list[Word]:
+    """Return the words of a text. A hyphen parts words as a space does; curly and straight apostrophes are the same."""
+    return [
+        Word(found.group().replace("’", "'").casefold(), found.group(), found.start(), found.end())
+        for found in _WORD.finditer(text)
+    ]
+
+
+T = TypeVar("T")
+
+
+class Match(NamedTuple, Generic[T]):
+    """A phrase found in a text: its stretch, its first and last word's number, and what belongs to the phrase."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    value: T
+
+
+class Phrases(Generic[T]):
+    """Phrases to look for, longest first; a phrase in capitals (an acronym) is found in capitals only."""
+
+    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
+        self._by_first: dict[str, list[tuple[list[Word], T]]] = {}
+        for phrase, value in phrases:
+            words = split(phrase)
+            self._by_first.setdefault(words[0].key, []).append((words, value))
+        for found in self._by_first.values():
+            found.sort(key=lambda pair: len(pair[0]), reverse=True)
+
+    def find(self, text: str, words: list[Word]) -> Iterator[Match[T]]:
+        """Yield the phrases that stand in a text, from left to right, none overlapping another."""
+        at = 0
+        while at < len(words):
+            match = self._match(text, words, at)
+            if match:
+                yield match
+            at = match.last + 1 if match else at + 1
+
+    def _match(self, text: str, words: list[Word], at: int) -> Match[T] | None:
+        for phrase, value in self._by_first.get(words[at].key, ()):
+            found = words[at : at + len(phrase)]
+            if len(found) == len(phrase) and all(map(_same, phrase, found)) and _together(text, found):
+                return Match(found[0].start, found[-1].end, at, at + len(phrase) - 1, value)
+        return None
+
+
+def _same(wanted: Word, found: Word) -> bool:
+    if len(wanted.written) > 1 and wanted.written.isupper():
+        return wanted.written == found.written
+    return wanted.key == found.key
+
+
+def _together(text: str, words: list[Word]) -> bool:
+    return all(_GAP.fullmatch(text, left.end, right.start) for left, right in zip(words, words[1:], strict=False))
+
+
+_QUOTATION = re.compile(r"“[^”]*”|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
+
+
+def quotations(text: str, least: int = 3) -> list[tuple[int, int]]:
+    """Return where somebody is quoted. Marks round fewer words than least are about a word, not somebody's words."""
+    return [found.span() for found in _QUOTATION.finditer(text) if len(_WORD.findall(found.group())) >= least]
+
+
+def is_negated(words: list[Word], at: int, reach: int = 4) -> bool:
+    """Tell whether a negation stands within reach before the word at this number, in the same clause."""
+    return any(word.key in NEGATIONS for word in words[max(0, at - reach) : at])
