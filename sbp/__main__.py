@@ -1,0 +1,5 @@
+"""`python -m sbp` is `sbp`."""
+
+from sbp.cli import run
+
+run()
