@@ -1,0 +1,115 @@
+"""Questions on a terminal and what was typed.
+
+Plain lines only: no boxes, no redraws, nothing that a screen reader loses.
+"""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from collections.abc import Callable, Sequence
+from datetime import date
+from difflib import get_close_matches
+from typing import TypeVar
+
+from sbp.source import hidden_character, visible
+from sbp.terminal import say
+
+T = TypeVar("T")
+
+BACK, STOP, HELP = ":back", ":stop", ":?"
+
+
+class Stopped(Exception):
+    """The conversation ends here; what was said is kept."""
+
+
+class WentBack(Exception):
+    """The question before is wanted again."""
+
+
+def tell(text: str, indent: str = "") -> None:
+    """Show a paragraph, no wider than eighty columns."""
+    say(textwrap.fill(visible(text), 78, initial_indent=indent, subsequent_indent=indent) if text else "")
+
+
+def read_line(mark: str = "> ") -> str:
+    """Return what was typed. Raises Stopped at the end of input or for :stop, WentBack for :back."""
+    sys.stderr.write(mark)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        say("")
+        raise Stopped
+    text = line.strip()
+    while found := hidden_character(text):
+        text = text.replace(found.group(), "")
+    if text == STOP:
+        raise Stopped
+    if text == BACK:
+        raise WentBack
+    return text
+
+
+def ask(question: str, help: str = "", default: str = "") -> str:
+    """Return the answer to a question; the default, or nothing, for Enter."""
+    tell(question)
+    if default:
+        tell(f"Enter: {default}", "  ")
+    while (text := read_line()) == HELP:
+        tell(help or question, "  ")
+    return text or default
+
+
+def ask_for(question: str, convert: Callable[[str], T], help: str = "", default: str = "") -> T:
+    """Return an answer that convert accepts.
+
+    What convert raises as ValueError is shown, and the question comes again.
+    """
+    while True:
+        text = ask(question, help, default)
+        try:
+            return convert(text)
+        except ValueError as error:
+            tell(str(error), "  ")
+
+
+def ask_many(question: str, help: str = "") -> list[str]:
+    """Return as many answers as are given, one a line, until Enter alone."""
+    answers = []
+    text = ask(question, help)
+    while text:
+        answers.append(text)
+        while (text := read_line()) == HELP:
+            tell(help or question, "  ")
+    return answers
+
+
+def choose(question: str, choices: Sequence[str], help: str = "", default: str = "") -> str:
+    """Return one of the choices, by number, word or beginning of a word; nothing for Enter without a default."""
+    listed = ", ".join(f"{number} {choice}" for number, choice in enumerate(choices, 1))
+    return ask_for(f"{question} ({listed})", lambda text: one_of(text, choices), help, default)
+
+
+def one_of(text: str, choices: Sequence[str]) -> str:
+    """Return the choice that is meant, or nothing for nothing. Raises ValueError with the choices if none is."""
+    key = text.strip().lower().replace(" ", "-").replace("_", "-")
+    if not key or key in choices:
+        return key
+    if key.isdigit() and 0 < int(key) <= len(choices):
+        return choices[int(key) - 1]
+    begun = [choice for choice in choices if choice.startswith(key)]
+    if len(begun) == 1:
+        return begun[0]
+    near = get_close_matches(key, choices, 1)
+    raise ValueError(f"Please choose one of: {', '.join(choices)}." + (f" Did you mean {near[0]}?" if near else ""))
+
+
+def a_day(text: str) -> date | None:
+    """Return the day that was typed, or None for nothing. Raises ValueError that says how to write one."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError("Please write a day like 2026-03-14.") from None
