@@ -43,11 +43,10 @@ def read_answers(path: Path, part: str) -> dict[str, Any]:
 
 def _values(node: Node, path: str) -> Any:
     """Return the values as a plan holds them: text where the schema wants text, and nothing where nothing was said."""
-    fields = schema("plan").fields
     if isinstance(node, Mapping):
         inner = {entry.key.text: _values(entry.value, f"{path}.{entry.key.text}".lstrip(".")) for entry in node.entries}
         return {key: value for key, value in inner.items() if value not in (None, [], {})}
     if isinstance(node, Sequence):
         return [value for item in node.items if (value := _values(item, f"{path}.*".lstrip("."))) is not None]
-    field = fields.get(path)
+    field = schema("plan").field(path)
     return node.text if node.data is not None and field is not None and "string" in field.types else node.data

@@ -42,11 +42,17 @@ def app(arguments: list[str]) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     program.callback()(_start)
-    named = arguments[:1] if arguments[:1] and arguments[0] in COMMANDS else COMMANDS
-    for name in named:
+    for name in _needed(arguments):
         module = import_module(f"sbp.commands.{name}")
         program.command(name, epilog=module.EXAMPLE)(getattr(module, name))
     return program
+
+
+def _needed(arguments: list[str]) -> tuple[str, ...]:
+    """Return the commands to load: the one named, none for the version, else all, for help and typing slips."""
+    if arguments == ["--version"]:
+        return ()
+    return (arguments[0],) if arguments and arguments[0] in COMMANDS else COMMANDS
 
 
 def main(arguments: list[str]) -> int:

@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
-from sbp import nodes
+from sbp.data import read_data
 from sbp.ids import short_id
 from sbp.resources import TEMPLATES
 from sbp.schema import schema
-from sbp.source import Source, decode
 
 LANGUAGES = ("en", "cy")
 _ME = ("me", "myself", "i", "fi", "mi", "person")
@@ -66,12 +65,7 @@ class Slot(NamedTuple):
 
 @cache
 def _content() -> dict[str, Any]:
-    path = TEMPLATES / "conversation.yaml"
-    source = decode(path.name, path.read_bytes())
-    root = nodes.parse(source) if isinstance(source, Source) else None
-    if not isinstance(root, nodes.Mapping):
-        raise ValueError(f"{path.name} can't be read")
-    return root.data
+    return read_data(TEMPLATES / "conversation.yaml")
 
 
 def says(key: str, lang: str) -> str:
@@ -243,7 +237,8 @@ class _Values:
                 item[part.key] = self.value(part, answer[part.key])
         if question.path == "outcomes":
             item["whose"] = "person"
-        order = schema("plan").fields[f"{question.path}.*"].children
+        field = schema("plan").field(f"{question.path}.*")
+        order = field.children if field else ()
         return dict(sorted(item.items(), key=lambda pair: order.index(pair[0])))
 
     def value(self, part: Part, text: str) -> Any:

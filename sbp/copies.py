@@ -8,12 +8,11 @@ from datetime import date
 from functools import cache, cached_property
 from typing import Any, TypeAlias
 
-from sbp import nodes
+from sbp.data import read_data
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.plan import PERSON, Item, Plan, Text, as_day
 from sbp.resources import TEMPLATES
 from sbp.schema import Field
-from sbp.source import Source, decode
 
 LANGUAGES = ("en", "cy")
 
@@ -307,9 +306,4 @@ class Copy:
 
 @cache
 def _strings() -> dict[str, dict[str, str]]:
-    path = TEMPLATES / "strings.yaml"
-    source = decode(path.name, path.read_bytes())
-    root = nodes.parse(source) if isinstance(source, Source) else None
-    if not isinstance(root, Mapping):
-        raise ValueError(f"{path.name} can't be read")
-    return root.data
+    return read_data(TEMPLATES / "strings.yaml")

@@ -167,7 +167,11 @@ def _about_suppressions(
                     "suppression-unknown",
                     Hit(comment.span, f"there is no rule of the name that is to be left alone here{hint}"),
                 )
-            elif (comment.span.start, rule) not in used and plan.settings.severities.get(rule) != "off":
+            elif (
+                comment.reason
+                and (comment.span.start, rule) not in used
+                and plan.settings.severities.get(rule) != "off"
+            ):
                 yield (
                     "suppression-unused",
                     Hit(comment.span, f"{rule} has nothing to say here any more; take this comment out"),

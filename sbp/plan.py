@@ -15,6 +15,7 @@ from sbp.settings import Settings
 from sbp.source import Source, Span
 
 PERSON = "person"
+NEAR = ("family", "friend", "community")
 DRAFTS = ("draft", "shared-for-agreement")
 OVER = ("achieved", "changed", "no-longer-wanted")  # an outcome of which nothing more is promised
 
@@ -24,7 +25,8 @@ class Text:
     """Words of somebody, and whose they are."""
 
     plan: Plan
-    path: str
+    path: str  # of the words themselves
+    place: str  # of the field, which holds the words or a mapping with them
     field: Field
     scalar: Scalar
     said_by: str | None  # as the plan says it: person, observed, interpreted, somebody's id, or nothing
@@ -52,19 +54,33 @@ class Text:
     def voice(self) -> Voice:
         """Who speaks: what said_by says, else whoever usually speaks in this field.
 
-        Where the field belongs to the person or the family, but the words speak of the person by name or as he or she,
-        somebody else has written them.
+        Where somebody's name stands beside the words (who, or the person in the list of people), the words are theirs.
+        Where the field belongs to the person, but the words speak of the person by name, or as he or she in what is
+        about them, somebody else has written them.
         """
-        if self.said_by == PERSON:
-            return "person"
-        if self.said_by in ("observed", "interpreted"):
+        said_by = self.said_by or self._beside
+        if said_by in ("observed", "interpreted"):
             return "professional"
-        if self.said_by is not None:
-            kind = self.plan.person_kind(self.said_by)
-            return "professional" if kind in ("paid", "advocate", "attorney", "other") else "family"
-        if self.field.voice == "person" and speaks_of(self.words, self.plan.name):
+        if said_by:
+            kind = self.plan.person_kind(said_by)
+            return "person" if kind == PERSON else "family" if kind in NEAR else "professional"
+        if self.field.voice == "person" and speaks_of(self.words, self.plan.name, self.field.path in _SELF):
             return "professional"
         return self.field.voice or "professional"
+
+    @property
+    def _beside(self) -> str:
+        """Whoever stands beside the words as the one who says them."""
+        name = (
+            self.field.path.rpartition(".")[2] if not self.field.path.endswith("*") else self.field.path.split(".")[-2]
+        )
+        around = self.plan.around(self.place)
+        key = "id" if self.field.path.startswith("people.") and name in ("offers", "limits", "views") else "who"
+        if around is None or not isinstance(node := around.get(key), Scalar):
+            return ""
+        if self.field.path == "actions.*.what":
+            return PERSON if node.text == PERSON and _FIRST_PERSON.search(self.words) else ""
+        return node.text if key == "id" or name in ("words", "view", "said") else ""
 
 
 _FIRST_PERSON = re.compile(
@@ -75,13 +91,23 @@ _FIRST_PERSON = re.compile(
 _OTHERS = re.compile(r"^(?:he|she|his|her|mr|mrs|miss|ms|the (?:adult|child|person|family))\b", re.IGNORECASE)
 
 
-def speaks_of(words: str, name: str) -> bool:
-    """Tell whether words speak of the person of this name, rather than being the person's own."""
+def speaks_of(words: str, name: str, self_description: bool = True) -> bool:
+    """Tell whether words speak of the person of this name, rather than being the person's own.
+
+    In a self-description he or she at the start means the person too; elsewhere it may be anybody.
+    """
     if _FIRST_PERSON.search(words):
         return False
     names = [part for part in re.findall(r"\w+", name) if len(part) > 2 and part[0].isupper()]
     named = any(re.search(rf"\b{re.escape(part)}\b", words) for part in names)
-    return named or bool(_OTHERS.match(words))
+    return named or (self_description and bool(_OTHERS.match(words)))
+
+
+# Fields in which the person speaks about themself.
+_SELF = frozenset(
+    "outcomes.*.words about_me.what_matters.* about_me.good_now.* about_me.how_best_to_support.* about_me.good_day.*"
+    " about_me.bad_day.* communication.how_i_communicate communication.in_pain_or_distress".split()
+)
 
 
 class Day(NamedTuple):
@@ -206,7 +232,7 @@ class Plan:
 
     @property
     def status(self) -> str:
-        return self.top.word("status") or "draft"
+        return self.top.word("status") or "draft" if self.schema.name == "plan" else "active"
 
     @property
     def is_draft(self) -> bool:
@@ -239,6 +265,17 @@ class Plan:
             return PERSON
         somebody = self.people.get(reference)
         return (somebody.word("kind") or "other") if somebody else ""
+
+    def around(self, path: str) -> Mapping | None:
+        """Return the mapping in which whatever stands at a path stands, or the list that it is in."""
+        node: Node | None = self.root
+        found: Mapping | None = None
+        for step in path.split("."):
+            if isinstance(node, Mapping):
+                found, node = node, node.get(step)
+            elif isinstance(node, Sequence):
+                node = node.items[int(step)]
+        return found
 
     def name_of(self, reference: str) -> str:
         """Return the name behind an id; the id itself if nobody has it."""
@@ -283,12 +320,12 @@ class Plan:
     def text_at(self, path: str, node: Node, field: Field) -> Text | None:
         """Return the text that a node holds, plain or as a mapping with words, or None."""
         if isinstance(node, Scalar) and node.data is not None:
-            return Text(self, path, field, node, None, None, None)
+            return Text(self, path, path, field, node, None, None, None)
         if isinstance(node, Mapping) and isinstance(words := node.get("words"), Scalar) and words.data is not None:
             said_by, lang, how = (
                 value.text if isinstance(value := node.get(key), Scalar) else None for key in ("said_by", "lang", "how")
             )
-            return Text(self, f"{path}.words", field, words, said_by, lang, how)
+            return Text(self, f"{path}.words", path, field, words, said_by, lang, how)
         return None
 
     @cached_property

@@ -127,8 +127,8 @@ def _check(plan: Plan, source: Source) -> None:
 
 def in_order(values: dict[str, Any], path: str) -> dict[str, Any]:
     """Return values with their keys in the order of the schema, at every level."""
-    fields = schema("plan").fields
-    order = fields[path].children if path in fields else ()
+    field = schema("plan").field(path)
+    order = field.children if field else ()
 
     def of(key: str, value: Any) -> Any:
         if isinstance(value, dict):

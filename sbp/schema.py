@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -55,22 +56,33 @@ class Schema:
         self.name = name
         self.text = (SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8")
         self.content: dict[str, Any] = json.loads(self.text)
+        self._schemas: dict[str, dict[str, Any] | None] = {"": self.content}
+        self._found: dict[str, Field | None] = {}
 
     @cached_property
     def fields(self) -> dict[str, Field]:
         """Every field by its path; the whole file stands under the empty path."""
-        return {field.path: field for field in self._walk("", self.content)}
+        return {field.path: field for field in self._walk("")}
 
     def field(self, path: str) -> Field | None:
         """Return the field at a place in a file, like outcomes.0.words, or None if the schema has none there."""
-        return self.fields.get(pattern(path))
+        if path not in self._found:
+            self._found[path] = self._field(pattern(path))
+        return self._found[path]
 
-    def _walk(self, path: str, schema: dict[str, Any]) -> Iterator[Field]:
-        schema = self._resolve(schema)
+    def _walk(self, path: str) -> Iterator[Field]:
+        field = self.field(path)
+        if field is not None:
+            yield field
+            for child in (*field.children, "*"):
+                yield from self._walk(f"{path}.{child}".lstrip("."))
+
+    def _field(self, path: str) -> Field | None:
+        schema = self._at(path)
+        if schema is None:
+            return None
         types = schema.get("type", ())
-        properties: dict[str, Any] = schema.get("properties", {})
-        free = schema.get("additionalProperties")
-        yield Field(
+        return Field(
             path,
             schema.get("title", ""),
             schema.get("description", ""),
@@ -79,15 +91,26 @@ class Schema:
             tuple(schema.get("x-ref", ())),
             tuple(schema.get("enum", ())),
             tuple(schema.get("required", ())),
-            tuple(properties),
-            isinstance(free, dict),
+            tuple(schema.get("properties", ())),
+            isinstance(schema.get("additionalProperties"), dict),
         )
-        for key, value in properties.items():
-            yield from self._walk(f"{path}.{key}".lstrip("."), value)
-        if isinstance(free, dict):
-            yield from self._walk(f"{path}.*".lstrip("."), free)
-        if "items" in schema:
-            yield from self._walk(f"{path}.*".lstrip("."), schema["items"])
+
+    def _at(self, path: str) -> dict[str, Any] | None:
+        """Return the schema of a field, with * for list positions and free names, or None if there is none."""
+        if path not in self._schemas:
+            parent, _, name = path.rpartition(".")
+            above = self._at(parent)
+            self._schemas[path] = None if above is None else self._below(above, name)
+        return self._schemas[path]
+
+    def _below(self, schema: dict[str, Any], name: str) -> dict[str, Any] | None:
+        free = schema.get("additionalProperties")
+        found = schema.get("properties", {}).get(name)
+        if found is None and name == "*":
+            found = schema.get("items") or (free if isinstance(free, dict) else None)
+        elif found is None and isinstance(free, dict):
+            found = free
+        return None if found is None else self._resolve(found)
 
     def _resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
         """Return a schema with what it takes from a definition, its own words first."""
@@ -117,12 +140,9 @@ class Schema:
 
     def _part(self, path: str) -> dict[str, Any]:
         """Return the schema of a part of the file, with the definitions that it leans on."""
-        if not path:
-            return self.content
-        at = self.content
-        for step in path.split("."):
-            at = self._resolve(at["items"] if step == "*" else at["properties"][step])
-        return {"$schema": self.content["$schema"], "$defs": self.content["$defs"], **at}
+        part = self._at(path)
+        assert part is not None
+        return part if not path else {"$schema": self.content["$schema"], "$defs": self.content["$defs"], **part}
 
     def _instance(self, node: Node, path: str) -> Any:
         """Return the values as the schema sees them: a number where text is wanted is its text; nothing is absent."""
@@ -134,9 +154,7 @@ class Schema:
             }
         if isinstance(node, Sequence):
             return [self._instance(item, f"{path}.*".lstrip(".")) for item in node.items if not _is_nothing(item)]
-        field = self.fields.get(path)
-        if field is None:
-            field = self.fields.get(path.rpartition(".")[0] + ".*")
+        field = self.field(path)
         if field is not None and "string" in field.types:
             return node.text
         return node.data
@@ -149,6 +167,11 @@ class Schema:
         name = key_name(path)
         outline = node.outline
         match error.validator:
+            case "additionalProperties" if isinstance(node, Mapping) and field.is_text and node.get("words") is None:
+                return  # said once, as the missing words
+            case "required" if isinstance(node, Mapping) and field.is_text:
+                message = "text is wanted here; if a colon stands in it, put the whole text in quotation marks"
+                yield Departure("wrong-shape", outline, message)
             case "additionalProperties" if isinstance(node, Mapping):
                 for entry in node.entries:
                     if entry.key.text not in field.children and not _is_nothing(entry.value):
@@ -174,9 +197,10 @@ class Schema:
                 yield Departure("wrong-shape", outline, f"{name} does not have the shape that the format asks for")
 
     def _missing(self, key: str, field: Field, path: list[str | int]) -> str:
-        child = self.fields.get(f"{field.path}.{key}".lstrip("."))
+        child = self.field(f"{field.path}.{key}".lstrip("."))
         what = f" ({child.title[0].lower()}{child.title[1:]})" if child and child.title else ""
-        where = f"this {field.title.removeprefix('A ').removeprefix('An ').lower()}" if path else "the file"
+        item = field.title.removeprefix("A ").removeprefix("An ").lower()
+        where = "the file" if not path else f"`{path[-1]}`" if isinstance(path[-1], str) else f"this {item}"
         return f"{where} has no `{key}`{what} yet; add it"
 
 
@@ -197,7 +221,10 @@ def schema(name: SchemaName) -> Schema:
 
 def pattern(path: str) -> str:
     """Return the path of a field for the path of a place: outcomes.0.words becomes outcomes.*.words."""
-    return ".".join("*" if part.isdigit() else part for part in path.split("."))
+    return _POSITION.sub("*", path)
+
+
+_POSITION = re.compile(r"(?<![^.])[0-9]+(?![^.])")
 
 
 def at(root: Node, path: Iterable[str | int]) -> Node:
@@ -236,11 +263,14 @@ def _empties(root: Node) -> Iterator[Departure]:
         node = todo.pop()
         if isinstance(node, Mapping):
             for entry in node.entries:
-                if _is_nothing(entry.value):
+                if not _is_nothing(entry.value):
+                    todo.append(entry.value)
+                elif node.flow and not re.fullmatch(r"[a-z_][a-z_0-9]*", entry.key.text):
+                    message = "a comma stands inside this text; put the whole text in quotation marks"
+                    yield Departure("wrong-shape", entry.key.span, message)
+                else:
                     message = f"nothing stands after `{entry.key.text}:` yet; write something, or take the line out"
                     yield Departure("empty-field", entry.key.span, message)
-                else:
-                    todo.append(entry.value)
         elif isinstance(node, Sequence):
             for item in node.items:
                 if _is_nothing(item):
@@ -259,6 +289,8 @@ def key_name(path: Iterable[str | int]) -> str:
 
 
 def _unknown(key: str, field: Field, fields: dict[str, Field]) -> str:
+    if key in ("said_by", "lang", "how") and "words" in field.children:
+        return f"whose words they are belongs with the words: write `words: {{words: …, {key}: …}}`"
     if near := get_close_matches(key.strip().lower().replace("-", "_").replace(" ", "_"), field.children, 1, 0.7):
         return f"there is no field of this name here; did you mean `{near[0]}`?"
     same = [path for path in fields if path.rpartition(".")[2] == key]

@@ -120,9 +120,13 @@ def find_settings(start: Path) -> Path | None:
     return None
 
 
-@cache
 def settings_for(folder: Path, rules: tuple[str, ...] = ()) -> Settings:
     """Return the settings that hold for the plans of a folder. Raises SbpError if they can't be read."""
+    return _settings_for(folder.resolve(), rules)
+
+
+@cache
+def _settings_for(folder: Path, rules: tuple[str, ...]) -> Settings:
     path = find_settings(folder)
     if path is None:
         return Settings()

@@ -123,6 +123,8 @@ def _guesses(source: Source, problem: str, context: str, began: int, offset: int
             "a sign that YAML keeps for itself stands at the start of this text; put the text in quotation marks",
         )
     if "flow" in context:
+        if source.text[began : began + 1] not in ("[", "{"):
+            began = max(0, source.text.rfind("[", 0, began), source.text.rfind("{", 0, began))
         sign = source.text[began : began + 1]
         yield (
             Span(began, began + 1),

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from sbp import nodes, words
-from sbp.source import Source, decode
+from sbp import words
+from sbp.data import read_data
 from sbp.words import Match, Phrases, Word
 
 Sort = Literal["outcome", "service", "mixed"]
@@ -25,12 +25,11 @@ class Judgement(NamedTuple):
 
 OUTCOME = Judgement("outcome")
 
-_PURPOSE = re.compile(
+_PURPOSE = (
     r"(?:,\s*)?\b(?:so that|in order that|in order to|as then|because|which means|that means"
     r"|so\s+(?:i|we|he|she|they|my|mum|dad|that|the|her|his|their|our)\b|so(?=\s+[A-Z])"
     r"|to help (?:me|him|her|them|us)|(?:which|that)\s+(?:will\s+)?(?:lets?|allows?|enables?)"
-    r"|enabling|to enable|to be able to|er mwyn|fel y)|\s[-–—]\s",
-    re.IGNORECASE,
+    r"|enabling|to enable|to be able to|er mwyn|fel y)|\s[-–—]\s"
 )
 _AMOUNT = re.compile(r"^\W*\d+\s*(?:x|×)\s*\d+", re.IGNORECASE)  # 4 x 30 min
 _FITTED = re.compile(r"\b(?:fitted|installed|delivered|put in|provided|allocated|in place|paid for)\b", re.IGNORECASE)
@@ -52,12 +51,7 @@ class _Lexicon(NamedTuple):
 
 @cache
 def _lexicon(lang: str) -> _Lexicon:
-    path = Path(__file__).parent / "rules" / "_services.yaml"
-    source = decode(path.name, path.read_bytes())
-    root = nodes.parse(source) if isinstance(source, Source) else None
-    if not isinstance(root, nodes.Mapping):
-        raise ValueError(f"{path.name} can't be read")
-    data = root.data
+    data = read_data(Path(__file__).parent / "rules" / "_services.yaml")
     if lang == "cy":
         welsh = data["welsh"]
         services = [(phrase, "service") for phrase in welsh["services"]]
@@ -101,7 +95,14 @@ def judge(statement: str, lang: str = "en") -> Judgement:
 
 
 def _purpose(statement: str) -> re.Match[str] | None:
-    return next((found for found in _PURPOSE.finditer(statement) if len(statement[: found.start()].split()) >= 1), None)
+    return next(
+        (
+            found
+            for found in re.finditer(_PURPOSE, statement, re.IGNORECASE)
+            if len(statement[: found.start()].split()) >= 1
+        ),
+        None,
+    )
 
 
 def _is_personal(purpose: str, lexicon: _Lexicon) -> bool:

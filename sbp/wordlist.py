@@ -8,10 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from sbp import nodes, words
+from sbp import words
+from sbp.data import read_data
 from sbp.finding import Hit, Reference, Severity
 from sbp.plan import Plan, Text
-from sbp.source import decode
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class WordList:
         ]
         for match in found:
             inside = any(start <= match.start and match.end <= end for start, end in left)
-            if not inside and not words.is_negated(split, match.first):
+            if not inside and not words.is_negated(text.words, split, match.first):
                 entry = match.value
                 yield Hit(
                     text.part(match.start, match.end), entry.why, entry.ask, entry.prefer, entry.severity, entry.source
@@ -89,11 +89,7 @@ def chosen_words(plan: Plan) -> list[str]:
 
 def read_wordlist(path: Path) -> WordList:
     """Return the word list of a file. Its shape is held by a test, so that it can be relied on here."""
-    source = decode(path.name, path.read_bytes())
-    root = nodes.parse(source) if not isinstance(source, tuple) else None
-    if not isinstance(root, nodes.Mapping):
-        raise ValueError(f"{path.name} can't be read")
-    data = root.data
+    data = read_data(path)
     sources = {key: Reference(source["title"], source["url"]) for key, source in data["sources"].items()}
     return WordList(
         data["about"],

@@ -11,8 +11,8 @@ _GAP = re.compile(r"[\s‐‑–-]+|:")
 
 NEGATIONS = frozenset(
     (
-        "not never no neither nor without isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't"
-        " cannot couldn't shouldn't stop stopped avoid avoided instead than"
+        "not never no none nobody neither nor without isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't"
+        " didn't won't wouldn't can't cannot couldn't shouldn't stop stopped avoid avoided instead than"
     ).split()
 )
 
@@ -28,10 +28,11 @@ class Word(NamedTuple):
 
 def split(text: str) -> list[Word]:
     """Return the words of a text. A hyphen parts words as a space does; curly and straight apostrophes are the same."""
-    return [
-        Word(found.group().replace("’", "'").casefold(), found.group(), found.start(), found.end())
-        for found in _WORD.finditer(text)
-    ]
+    return [Word(_key(found.group()), found.group(), found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+def _key(word: str) -> str:
+    return word.replace("’", "'").casefold()
 
 
 T = TypeVar("T")
@@ -51,12 +52,12 @@ class Phrases(Generic[T]):
     """Phrases to look for, longest first; a phrase in capitals (an acronym) is found in capitals only."""
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
-        self._by_first: dict[str, list[tuple[list[Word], T]]] = {}
+        self._by_first: dict[str, list[tuple[str, T]]] = {}  # by first word, as written
         for phrase, value in phrases:
-            words = split(phrase)
-            self._by_first.setdefault(words[0].key, []).append((words, value))
-        for found in self._by_first.values():
-            found.sort(key=lambda pair: len(pair[0]), reverse=True)
+            first = _WORD.search(phrase)
+            if first:
+                self._by_first.setdefault(_key(first.group()), []).append((phrase, value))
+        self._split: dict[str, list[tuple[list[Word], T]]] = {}  # the same, split and sorted, once they are asked for
 
     def find(self, text: str, words: list[Word]) -> Iterator[Match[T]]:
         """Yield the phrases that stand in a text, from left to right, none overlapping another."""
@@ -68,11 +69,20 @@ class Phrases(Generic[T]):
             at = match.last + 1 if match else at + 1
 
     def _match(self, text: str, words: list[Word], at: int) -> Match[T] | None:
-        for phrase, value in self._by_first.get(words[at].key, ()):
+        for phrase, value in self._beginning(words[at].key):
             found = words[at : at + len(phrase)]
             if len(found) == len(phrase) and all(map(_same, phrase, found)) and _together(text, found):
                 return Match(found[0].start, found[-1].end, at, at + len(phrase) - 1, value)
         return None
+
+    def _beginning(self, first: str) -> list[tuple[list[Word], T]]:
+        """Return the phrases that begin with a word, longest first."""
+        if first not in self._by_first:
+            return []
+        if first not in self._split:
+            phrases = [(split(phrase), value) for phrase, value in self._by_first[first]]
+            self._split[first] = sorted(phrases, key=lambda pair: len(pair[0]), reverse=True)
+        return self._split[first]
 
 
 def _same(wanted: Word, found: Word) -> bool:
@@ -88,11 +98,29 @@ def _together(text: str, words: list[Word]) -> bool:
 _QUOTATION = re.compile(r"“[^”]*”|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
 
 
+_ABOUT_WORDS = re.compile(
+    r"\b(?:words?|terms?|labels?|phrases?|described (?:\w+ )?as|called (?:\w+ )?)\W*$", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"[.;:,!?()]")
+
+
 def quotations(text: str, least: int = 3) -> list[tuple[int, int]]:
-    """Return where somebody is quoted. Marks round fewer words than least are about a word, not somebody's words."""
-    return [found.span() for found in _QUOTATION.finditer(text) if len(_WORD.findall(found.group())) >= least]
+    """Return where somebody is quoted, or where a word is talked about (the word “aggressive”).
+
+    Marks round fewer words than least are otherwise the writer's own doubt, and no quotation.
+    """
+    return [
+        found.span()
+        for found in _QUOTATION.finditer(text)
+        if len(_WORD.findall(found.group())) >= least or _ABOUT_WORDS.search(text, 0, found.start())
+    ]
 
 
-def is_negated(words: list[Word], at: int, reach: int = 4) -> bool:
+def is_negated(text: str, words: list[Word], at: int, reach: int = 4) -> bool:
     """Tell whether a negation stands within reach before the word at this number, in the same clause."""
-    return any(word.key in NEGATIONS for word in words[max(0, at - reach) : at])
+    for number in range(at - 1, max(-1, at - reach - 1), -1):
+        if _CLAUSE.search(text, words[number].end, words[number + 1].start) or words[number].key in ("and", "but"):
+            return False
+        if words[number].key in NEGATIONS:
+            return True
+    return False

@@ -28,7 +28,8 @@ def check(plan: Plan) -> Iterator[Hit]:
     if closure is None:
         yield Hit(plan.top.place("status"), "the plan is closed and has no closure statement")
         return
-    missing = [said for key, said in _PARTS.items() if key not in closure]
+    wanted = {key: said for key, said in _PARTS.items() if key != "outcomes" or plan.outcomes}
+    missing = [said for key, said in wanted.items() if key not in closure]
     evaluated = {outcome.word("outcome") for outcome in closure.items("outcomes")}
     left_out = [outcome for outcome in plan.active_outcomes if outcome.word("id") not in evaluated]
     if "outcomes" in closure and left_out:

@@ -17,7 +17,6 @@ from difflib import get_close_matches
 from sbp.finding import Hit
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.plan import PERSON, Plan
-from sbp.schema import pattern
 
 SEVERITY = "error"
 IN_DRAFTS = "error"
@@ -27,7 +26,7 @@ _ALWAYS = {"people": (PERSON,), "voices": (PERSON, "observed", "interpreted")}
 
 def check(plan: Plan) -> Iterator[Hit]:
     for path, reference in _scalars("", plan.root):
-        field = plan.schema.fields.get(pattern(path))
+        field = plan.schema.field(path)
         if field is None or not field.refers_to or reference.data is None:
             continue
         known = [name for place in field.refers_to for name in _ids(plan, place)]

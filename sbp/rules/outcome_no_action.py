@@ -1,6 +1,7 @@
 """Somebody does something for every outcome, and not services alone.
 
-An outcome without an action is a wish. One that only services work on leaves out the person and the people around them.
+An outcome without an action is a wish. One that only services work on leaves out the person and the people around them,
+unless it is about how the services do what they do.
 """
 
 from collections.abc import Iterator
@@ -31,7 +32,9 @@ def check(plan: Plan) -> Iterator[Hit]:
         services = [service for service in plan.items("services") if outcome.word("id") in service.words("supports")]
         if not actions and not services:
             yield Hit(outcome.head, "nothing needs to happen for this outcome yet")
-        elif all(plan.person_kind(who) in PAID for action in actions for who in action.words("who")):
+        elif outcome.word("aim") != "process" and all(
+            plan.person_kind(who) in PAID for action in actions for who in action.words("who")
+        ):
             message = "only services and professionals work on this outcome"
             yield Hit(
                 outcome.head,

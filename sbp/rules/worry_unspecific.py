@@ -34,7 +34,7 @@ def check(plan: Plan) -> Iterator[Hit]:
         if len(" ".join(text.words for text in worry.texts("worry")).split()) < 4:
             missing.insert(0, "what exactly might happen, and to whom")
         if missing:
-            yield Hit(worry.place("worry"), f"this worry doesn't say {' or '.join(missing)}")
+            yield Hit(worry.place("worry"), f"this worry doesn't say: {'; '.join(missing)}")
 
 
 _PARTS = {"worried": "who is worried", "if_nothing_changes": "what is likely if nothing changes"}

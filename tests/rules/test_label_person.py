@@ -1,0 +1,261 @@
+"""Words that make a condition or a service the whole of a person, and who may use them."""
+
+import pytest
+
+from sbp.settings import Settings
+
+
+def test_finds_a_label_in_every_kind_of_scalar(marked):
+    marked(
+        r"""
+        needs:
+          - words: Idris «suffers from dementia» and knows every hymn.
+          - words: 'Mair''s father, a «service user», likes tea.'
+          - words: "\"Mo\" is \u2018na\u00efve\u2019, and \
+              «wheelchair \
+              bound» since May."
+          - words: >-
+              Everybody knows that Idris «suffers
+              from dementia».
+          - words: |
+              Idris is a
+              «service user».
+        """
+    )
+
+
+def test_finds_a_label_however_it_is_written(marked):
+    marked(
+        """
+        worries:
+          - {worry: «Service User» may fall on the steps}
+          - {worry: Gwyn is «wheelchair-bound» and may not get out in a fire}
+          - {worry: '«SUFFERS FROM DEMENTIA» and may not find the way home'}
+        """
+    )
+
+
+def test_finds_a_label_wherever_professionals_write(marked):
+    marked(
+        """
+        people:
+          - {id: sian, name: Sian, kind: paid}
+        conversations:
+          - {date: 2026-06-18, our_view: The «service user» was pleasant.}
+        strengths:
+          - {kind: personal, words: 'Nesta is «wheelchair bound», and the best whistler in the street.'}
+        outcomes:
+          - {id: home, words: {words: «Service user» to stay at home, said_by: sian}}
+        actions:
+          - {what: Ring the «service user» before ten, who: sian}
+        """
+    )
+
+
+def test_finds_a_label_in_a_record_of_supervision(marked):
+    marked(
+        """
+        kind: supervision
+        stuck_on: [The «service user» and I have stopped talking.]
+        """
+    )
+
+
+def test_finds_a_label_that_only_wears_quotation_marks(marked):
+    marked(
+        """
+        needs:
+          - words: The "«service user»" has a right to his own teapot.
+        """
+    )
+
+
+def test_finds_a_label_after_a_negation_that_belongs_to_another_sentence(marked):
+    marked(
+        """
+        needs:
+          - words: The lift did not come. Every «service user» walked.
+        """
+    )
+
+
+@pytest.mark.parametrize("chose", ["no", "not-asked", "partly"])
+def test_finds_a_label_that_somebody_else_chose(marked, chose):
+    marked(
+        f"""
+        language_notes:
+          - {{phrase: service user, person_chose_it: {chose}}}
+        needs:
+          - words: Gwyn is a «service user» of long standing.
+        """
+    )
+
+
+def test_leaves_the_persons_own_words_alone(marked):
+    marked(
+        """
+        person: {name: Gwyn}
+        about_me:
+          what_matters: [I'm a service user and proud of it]
+          good_life: Not to be wheelchair bound in my own hallway
+        barriers:
+          - {barrier: They see somebody who suffers from dementia and they stop asking}
+        """
+    )
+
+
+def test_leaves_alone_what_the_person_says_where_professionals_write(marked):
+    marked(
+        """
+        strengths:
+          - {kind: personal, words: {words: Best-dressed service user in Swansea, said_by: person}}
+        """
+    )
+
+
+def test_leaves_the_words_of_family_and_friends_alone(marked):
+    marked(
+        """
+        people:
+          - {id: dilys, name: Dilys, kind: friend, views: [She's wheelchair bound and she still beats me to the bar]}
+          - {id: gwyn, name: Gwyn, kind: family}
+        worries:
+          - {worry: {words: 'Dad suffers from dementia and he still drives', said_by: gwyn}}
+        """
+    )
+
+
+def test_finds_words_about_the_person_in_a_field_of_their_own(marked):
+    marked(
+        """
+        person: {name: Gwyn}
+        about_me:
+          good_life: Gwyn «suffers from dementia» and likes the window
+        """
+    )
+
+
+def test_leaves_welsh_and_other_languages_alone(marked):
+    marked(
+        """
+        needs:
+          - {words: {words: Mae Idris yn service user ers y gwanwyn, lang: cy}}
+          - {words: {words: 'Pan Kowalski, service user', lang: pl}}
+        """
+    )
+    marked(
+        """
+        languages: {records_in: [cy, en]}
+        needs:
+          - words: Mae Idris yn service user ers y gwanwyn
+          - words: {words: Idris is a «service user», lang: en}
+        """
+    )
+
+
+def test_leaves_quotations_alone(marked):
+    marked(
+        """
+        conversations:
+          - date: 2026-06-18
+            our_view: >-
+              He told us: “I’m a service user and I’ve the badge to prove it.”
+              His sister says 'he''s wheelchair bound by choice, the lazy so-and-so', and laughs.
+        """
+    )
+
+
+def test_leaves_what_is_denied_alone(marked):
+    marked(
+        """
+        conversations:
+          - {date: 2026-06-18, our_view: Gwyn is not a service user. He is the chapel's treasurer.}
+          - {date: 2026-06-19, our_view: 'He isn’t wheelchair bound, the kerb is too high.'}
+        """
+    )
+
+
+def test_leaves_the_words_alone_that_the_person_chose(marked):
+    marked(
+        """
+        language_notes:
+          - {phrase: Service user, person_chose_it: yes, why: It's what it says on my lanyard}
+        needs:
+          - words: As a service user of thirty years Gwyn knows every driver by name.
+          - words: Gwyn is «wheelchair bound».
+        """
+    )
+
+
+def test_leaves_the_words_alone_that_a_repository_allows(marked):
+    marked(
+        """
+        needs:
+          - words: Gwyn chairs the service user panel.
+          - words: Gwyn is a «service user».
+        """,
+        settings=Settings(content={"words": {"allow": [{"phrase": "service user panel", "why": "its name"}]}}),
+    )
+
+
+def test_leaves_people_alone_who_are_called_by_their_names(marked):
+    marked(
+        """
+        needs:
+          - words: Idris has dementia. He uses a wheelchair out of doors, and the service to the station is at ten.
+          - words: The bus is bound for Neath. Every user of the pool has a key.
+        """
+    )
+
+
+def test_leaves_words_alone_beside_which_the_name_of_family_or_friends_stands(marked):
+    marked(
+        """
+        people:
+          - {id: dilys, name: Dilys, kind: friend, offers: Tuesdays with your favourite service user}
+          - {id: carys, name: Carys, kind: community}
+          - {id: sian, name: Sian, kind: paid, offers: Rings every «service user» on a Monday}
+        outcomes:
+          - id: choir
+            words: I want to sing with the choir again
+            baseline:
+              others:
+                - {who: dilys, words: 'One, they see a service user and shut the door'}
+                - {who: carys, words: 'Two, nobody wheelchair bound gets up those steps'}
+                - {who: sian, words: Three. The «service user» sang in the car.}
+        """
+    )
+
+
+def test_leaves_what_the_person_will_do_in_their_own_words_alone(marked):
+    marked(
+        """
+        actions:
+          - {what: I'll ask the other service users about the lift, who: person}
+          - {what: «Service user» to ask about the lift, who: person}
+          - {what: I shall ring the «service user», who: sian}
+        """
+    )
+
+
+def test_leaves_words_that_are_talked_about_alone(marked):
+    marked(
+        """
+        conversations:
+          - date: 2026-06-18
+            our_view: >-
+              Gwyn asked us not to use the word “service user”. The letter described him as “wheelchair bound”.
+        """
+    )
+
+
+def test_leaves_names_ids_and_addresses_alone(marked):
+    marked(
+        """
+        id: service-user
+        people:
+          - {id: sian, name: Sian, kind: paid, organisation: Service User Network, relationship: service user lead}
+        services:
+          - {what: A room, provider: Service User Network}
+        """
+    )

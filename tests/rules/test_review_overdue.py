@@ -1,0 +1,87 @@
+"""Reviews that were promised for a day that has gone by. Today is the first of December 2026."""
+
+import pytest
+
+from sbp.settings import Settings
+
+
+def test_finds_a_review_that_should_have_been_yesterday(marked):
+    marked(
+        """
+        status: agreed
+        dates: {next_review: «2026-11-30»}
+        """,
+        says="is 1 day overdue",
+    )
+
+
+@pytest.mark.parametrize("status", ["agreed", "active", "under-review", "revised"])
+def test_finds_a_forgotten_plan(marked, status):
+    marked(
+        f"""
+        status: {status}
+        dates:
+          agreed: 2025-11-04
+          next_review: '«2026-05-05»'
+        """,
+        says="is 210 days overdue",
+    )
+
+
+def test_leaves_today_and_the_days_to_come_alone(marked):
+    marked("status: agreed\ndates: {next_review: 2026-12-01}")
+    marked("status: agreed\ndates: {next_review: 2026-12-02}")
+    marked("status: active\ndates: {next_review: 2027-04-22}")
+
+
+@pytest.mark.parametrize("status", ["draft", "shared-for-agreement", "closed"])
+def test_leaves_plans_alone_in_which_nothing_is_promised(marked, status):
+    marked(
+        f"""
+        status: {status}
+        dates: {{next_review: 2026-05-05}}
+        """
+    )
+
+
+def test_leaves_a_plan_without_a_status_alone(marked):
+    marked("dates: {next_review: 2026-05-05}")
+
+
+def test_leaves_plans_alone_that_their_repository_counts_as_drafts(marked):
+    marked(
+        """
+        status: agreed
+        dates: {next_review: 2026-05-05}
+        """,
+        settings=Settings(content={"profile": "draft"}),
+    )
+
+
+def test_leaves_other_days_in_the_past_alone(marked):
+    marked(
+        """
+        status: active
+        dates: {started: 2025-11-06, agreed: 2025-11-20, updated: 2026-06-24, next_review: 2027-04-29}
+        reviews:
+          - {date: 2026-06-24, next_review: 2026-10-29}
+        actions:
+          - {what: Ask about the bus pass, who: person, by: 2026-10-01}
+        """
+    )
+
+
+def test_leaves_what_is_no_date_to_another_rule(marked):
+    marked(
+        """
+        status: agreed
+        dates: {next_review: last spring}
+        """
+    )
+    marked(
+        """
+        status: agreed
+        dates:
+          next_review:
+        """
+    )

@@ -1,0 +1,118 @@
+"""Files are found, read, and written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from sbp import files
+from sbp.errors import SbpError
+from sbp.settings import Settings
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="a matter of POSIX")
+
+
+def test_folders_are_walked_and_files_are_taken_as_named(tmp_path: Path) -> None:
+    for name in (
+        "b.yaml",
+        "a.yml",
+        "notes.txt",
+        ".hidden.yaml",
+        "sbp.yaml",
+        "deep/c.yaml",
+        ".git/d.yaml",
+        "node_modules/e.yaml",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("sbp: 1\n")
+    found = files.find_plans([tmp_path], Settings())
+    assert [path.relative_to(tmp_path).as_posix() for path in found] == ["a.yml", "b.yaml", "deep/c.yaml"]
+    assert files.find_plans([tmp_path / "notes.txt", tmp_path / "notes.txt"], Settings()) == [tmp_path / "notes.txt"]
+
+
+def test_a_path_that_is_not_there_and_a_folder_without_plans_are_said(tmp_path: Path) -> None:
+    with pytest.raises(SbpError, match="there is no such file or folder"):
+        files.find_plans([tmp_path / "nowhere"], Settings())
+    with pytest.raises(SbpError, match="no plans here"):
+        files.find_plans([tmp_path], Settings())
+
+
+@posix
+def test_a_pipe_that_never_ends_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    with pytest.raises(SbpError, match="not an ordinary file"):
+        files.read(tmp_path / "pipe.yaml")
+    with pytest.raises(SbpError, match="not an ordinary file"):
+        files.read(Path("/dev/zero"))
+
+
+def test_a_new_file_is_made_and_an_old_one_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "new.yaml"
+    files.create(path, b"one")
+    with pytest.raises(SbpError, match="there already"):
+        files.create(path, b"two")
+    assert path.read_bytes() == b"one"
+    files.create(path, b"two", force=True)
+    assert path.read_bytes() == b"two"
+    assert [found.name for found in tmp_path.iterdir()] == ["new.yaml"]
+
+
+def test_a_file_is_replaced_whole_with_its_rights(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    files.replace(path, b"old", b"new")
+    assert path.read_bytes() == b"new"
+    if sys.platform != "win32":
+        assert path.stat().st_mode & 0o777 == 0o640
+    assert [found.name for found in tmp_path.iterdir()] == ["plan.yaml"]
+
+
+def test_a_file_that_somebody_else_changed_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_bytes(b"theirs")
+    with pytest.raises(SbpError, match="somebody changed the file"):
+        files.replace(path, b"mine", b"new")
+    assert path.read_bytes() == b"theirs"
+
+
+def test_a_read_only_file_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    with pytest.raises(SbpError, match="read-only"):
+        files.replace(path, b"old", b"new")
+    assert path.read_bytes() == b"old"
+
+
+@posix
+def test_a_link_is_followed_and_a_second_name_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_bytes(b"old")
+    (tmp_path / "link.yaml").symlink_to(path)
+    files.replace(tmp_path / "link.yaml", b"old", b"new")
+    assert (tmp_path / "link.yaml").is_symlink()
+    assert path.read_bytes() == b"new"
+    os.link(path, tmp_path / "second.yaml")
+    with pytest.raises(SbpError, match="second name"):
+        files.replace(path, b"new", b"newer")
+
+
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_a_fault_of_the_disk_leaves_the_old_bytes_and_no_stray_file(
+    call: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_bytes(b"old")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, call, fail)
+    with pytest.raises(SbpError, match="no space left on device; nothing was written"):
+        files.replace(path, b"old", b"new")
+    assert path.read_bytes() == b"old"
+    assert [found.name for found in tmp_path.iterdir()] == ["plan.yaml"]

@@ -1,0 +1,69 @@
+"""Imports point one way. The list is the picture of how the parts stand on each other."""
+
+from __future__ import annotations
+
+import ast
+
+from conftest import ROOT
+
+LAYERS = """
+    errors resources source ids
+    finding slips words
+    nodes yamltext
+    schema edit data
+    settings
+    plan files documents
+    answers
+    suppressions wordlist statement copies
+    rules
+    linter manual conversation person_copy
+    reviews output newplan
+    terminal
+    prompts
+    commands
+    cli
+    __main__
+"""
+
+RANKS = {name: rank for rank, line in enumerate(LAYERS.strip().split("\n")) for name in line.split()}
+
+
+def imported(path) -> set[str]:
+    """Return the parts of the program that a file imports, wherever in the file it does."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("sbp."):
+            found.add(node.module.split(".")[1])
+        elif isinstance(node, ast.ImportFrom) and node.module == "sbp":
+            found |= {alias.name for alias in node.names if alias.name in RANKS}
+    return found
+
+
+def test_every_part_has_its_place() -> None:
+    parts = {path.stem for path in (ROOT / "sbp").glob("*.py")} | {"commands", "rules"}
+    assert parts - {"__init__"} == set(RANKS)
+
+
+def test_no_part_imports_one_that_stands_on_it() -> None:
+    for path in (ROOT / "sbp").rglob("*.py"):
+        relative = path.relative_to(ROOT / "sbp")
+        part = relative.parts[0].removesuffix(".py")
+        if part == "__init__":
+            assert imported(path) == set()
+            continue
+        for other in imported(path) - {part}:
+            assert RANKS[other] < RANKS[part], f"{relative} imports {other}"
+
+
+def test_a_rule_knows_nothing_of_the_linter_and_the_core_nothing_of_the_command_line() -> None:
+    for path in (ROOT / "sbp").glob("*.py"):
+        if path.stem not in ("cli", "terminal", "prompts", "__main__"):
+            assert "typer" not in path.read_text(encoding="utf-8"), path.name
+
+
+def test_only_the_edge_reads_the_clock_and_writes_to_the_screen() -> None:
+    for path in (ROOT / "sbp").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if path.stem not in ("terminal", "new"):
+            assert "date.today(" not in text, path.name
+        assert "print(" not in text, path.name

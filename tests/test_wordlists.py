@@ -1,0 +1,112 @@
+"""What holds of every word list: it proves itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, SMALL, plan_of
+
+from sbp import nodes
+from sbp.finding import Hit
+from sbp.rules import all_rules
+from sbp.source import Source, decode
+from sbp.wordlist import WordList
+
+LISTS = {name: rule.words for name, rule in all_rules().items() if rule.words is not None}
+ENTRIES = [(name, entry) for name, words in LISTS.items() for entry in words.entries]
+KEYS = {"avoid", "prefer", "why", "source", "example", "counter_example"}
+MAY = {"leave", "ask", "severity"}
+
+
+def files() -> list[Path]:
+    return sorted(path for path in (ROOT / "sbp" / "rules").glob("*.yaml") if path.stem[0] != "_")
+
+
+def content(path: Path) -> Any:
+    source = decode(path.name, path.read_bytes())
+    assert isinstance(source, Source)
+    root = nodes.parse(source)
+    assert isinstance(root, nodes.Mapping), root
+    return root.data
+
+
+def hits(words: WordList, sentence: str) -> list[Hit]:
+    """Return what a list finds in a sentence that a professional wrote."""
+    return list(words.check(plan_of(f"{SMALL}actions: [{{what: {json.dumps(sentence, ensure_ascii=False)}}}]\n")))
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: path.stem)
+def test_a_list_has_one_shape(path: Path) -> None:
+    data = content(path)
+    assert list(data) == ["about", "severity", "question", "sources", "entries"]
+    for source in data["sources"].values():
+        assert set(source) == {"title", "url", "read"}
+        assert source["url"].startswith("http")
+    for entry in data["entries"]:
+        assert KEYS <= set(entry) <= KEYS | MAY, entry
+        assert entry["source"] in data["sources"]
+        assert all(isinstance(entry[key], list) and entry[key] for key in ("avoid", "prefer")), entry
+        assert entry["why"].endswith("."), entry["why"]
+    used = {entry["source"] for entry in data["entries"]}
+    assert used == set(data["sources"]), "every source is used"
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"), ENTRIES, ids=lambda value: value.avoid[0] if hasattr(value, "avoid") else value
+)
+def test_an_entry_finds_its_example_and_leaves_its_counter_example(name: str, entry: Any) -> None:
+    found = hits(LISTS[name], entry.example)
+    assert [hit.message for hit in found] == [entry.why], entry.example
+    for other, words in LISTS.items():
+        assert hits(words, entry.counter_example) == [], (other, entry.counter_example)
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"), ENTRIES, ids=lambda value: value.avoid[0] if hasattr(value, "avoid") else value
+)
+def test_no_advice_is_itself_to_be_avoided(name: str, entry: Any) -> None:
+    for advice in (*entry.prefer, entry.why, entry.ask):
+        for other, words in LISTS.items():
+            assert hits(words, advice or "nothing") == [], (name, other, advice)
+
+
+def test_no_phrase_stands_on_two_lists_or_twice_on_one() -> None:
+    seen: dict[str, str] = {}
+    for name, entry in ENTRIES:
+        for phrase in entry.avoid:
+            key = phrase if phrase.isupper() else " ".join(phrase.casefold().replace("-", " ").split())
+            assert key not in seen, (phrase, name, seen[key])
+            seen[key] = name
+
+
+def test_honest_clean_passages_are_left_alone() -> None:
+    """Of the labelled passages that professionals wrote well, none is flagged as a warning or worse."""
+    rows = [json.loads(line) for line in (ROOT / "tests/data/language.jsonl").read_text(encoding="utf-8").splitlines()]
+    clean = [row for row in rows if row["clean"] and row["speaker"] == "professional"]
+    assert len(clean) > 100
+    alarms = [
+        row["text"]
+        for row in clean
+        for words in LISTS.values()
+        for hit in hits(words, row["text"])
+        if hit.severity != "info"
+    ]
+    assert alarms == []
+
+
+def test_the_persons_and_the_familys_own_words_are_never_touched() -> None:
+    said = "I'm a service user and I suffer from dementia"
+    plan = plan_of(
+        f"{SMALL}people: [{{id: d, name: Dilys, kind: friend, offers: {said}, views: [{said}]}}]\n"
+        f"about_me: {{what_matters: [{said}], appreciated: [{said}]}}\n"
+        f"actions: [{{what: {{words: {said}, said_by: person}}}}, {{what: {{words: {said}, said_by: d}}}}]\n"
+    )
+    assert [hit for words in LISTS.values() for hit in words.check(plan)] == []
+
+
+def test_words_in_the_persons_section_that_speak_about_the_person_are_somebody_elses() -> None:
+    plan = plan_of(f"{SMALL}about_me: {{what_matters: [Mair is a service user]}}\n")
+    assert [hit for words in LISTS.values() for hit in words.check(plan)]
