@@ -249,12 +249,11 @@ class Copy:
         titles = {}
         for entry in node.entries:
             key = entry.key.text
-            if key in _NOT_SHOWN and not (key == "how" and path == "monitoring"):
-                continue
             below = f"{path}.{key}".lstrip(".")
-            shown = self._shown(below, entry.value)
             field = self.plan.schema.field(below)
-            if shown is not None and field is not None:
+            if field is None or (key in _NOT_SHOWN and not field.is_text):
+                continue
+            if (shown := self._shown(below, entry.value)) is not None:
                 content[key], titles[key] = shown, field.title
         return Part(content, titles)
 

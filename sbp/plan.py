@@ -91,6 +91,10 @@ _FIRST_PERSON = re.compile(
 _OTHERS = re.compile(r"^(?:he|she|his|her|mr|mrs|miss|ms|the (?:adult|child|person|family))\b", re.IGNORECASE)
 
 
+# Titles, and names that are other words as well.
+_NO_NAMES = frozenset("Mrs Miss Sir Dame Lady April May June August Summer Will Hope Faith Grace Joy".split())
+
+
 def speaks_of(words: str, name: str, self_description: bool = True) -> bool:
     """Tell whether words speak of the person of this name, rather than being the person's own.
 
@@ -98,7 +102,7 @@ def speaks_of(words: str, name: str, self_description: bool = True) -> bool:
     """
     if _FIRST_PERSON.search(words):
         return False
-    names = [part for part in re.findall(r"\w+", name) if len(part) > 2 and part[0].isupper()]
+    names = [part for part in re.findall(r"\w+", name) if len(part) > 2 and part[0].isupper() and part not in _NO_NAMES]
     named = any(re.search(rf"\b{re.escape(part)}\b", words) for part in names)
     return named or (self_description and bool(_OTHERS.match(words)))
 

@@ -72,7 +72,8 @@ class WordList:
         ]
         for match in found:
             inside = any(start <= match.start and match.end <= end for start, end in left)
-            if not inside and not words.is_negated(text.words, split, match.first):
+            excused = words.is_negated(text.words, split, match.first) or words.is_passive(split, match.first)
+            if not inside and not excused:
                 entry = match.value
                 yield Hit(
                     text.part(match.start, match.end), entry.why, entry.ask, entry.prefer, entry.severity, entry.source

@@ -124,3 +124,11 @@ def is_negated(text: str, words: list[Word], at: int, reach: int = 4) -> bool:
         if words[number].key in NEGATIONS:
             return True
     return False
+
+
+_FORMS_OF_BE = frozenset("is are was were be been being am got gets getting".split())
+
+
+def is_passive(words: list[Word], at: int) -> bool:
+    """Tell whether the word at this number is something that was done to somebody: she was refused a bath."""
+    return at > 0 and words[at].key in ("refused", "denied", "declined") and words[at - 1].key in _FORMS_OF_BE

@@ -7,7 +7,7 @@ unless it is about how the services do what they do.
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
-from sbp.plan import Plan
+from sbp.plan import Item, Plan
 
 SEVERITY = "warning"
 IN_DRAFTS = "info"
@@ -32,13 +32,16 @@ def check(plan: Plan) -> Iterator[Hit]:
         services = [service for service in plan.items("services") if outcome.word("id") in service.words("supports")]
         if not actions and not services:
             yield Hit(outcome.head, "nothing needs to happen for this outcome yet")
-        elif outcome.word("aim") != "process" and all(
-            plan.person_kind(who) in PAID for action in actions for who in action.words("who")
-        ):
-            message = "only services and professionals work on this outcome"
+        elif outcome.word("aim") != "process" and _only_paid(plan, actions):
             yield Hit(
                 outcome.head,
-                message,
+                "only services and professionals work on this outcome",
                 "What will the person do? What would family, friends or community like to do?",
                 severity="info",
             )
+
+
+def _only_paid(plan: Plan, actions: list[Item]) -> bool:
+    people = {who for action in actions for who in action.words("who")}
+    kinds = {plan.people[who].word("kind") if who in plan.people else who for who in people}
+    return not actions or (bool(kinds) and kinds <= set(PAID))
