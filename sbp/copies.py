@@ -24,7 +24,7 @@ _MONTHS = {
 # Tags for the file and its checks, not for the reader; and what is never in a copy unless it is asked for.
 _NOT_SHOWN = frozenset(
     (
-        "id sbp kind wellbeing eligible_outcomes about facet aim whose priority family_priority fingerprint"
+        "id sbp kind wellbeing eligible_outcomes about facet aim whose family_priority fingerprint"
         " identifiers language_notes sharing languages how said_by lang trained status chosen_by_person"
     ).split()
 )
@@ -43,11 +43,31 @@ class Passage:
 
 
 @dataclass(frozen=True)
+class Label:
+    """A field's name, in the language of the copy or, where it has none yet, in another."""
+
+    text: str
+    lang: str = ""  # empty if it is the language of the copy
+
+    @property
+    def colon(self) -> str:
+        """What parts the name from what follows on the same line."""
+        return "" if self.text.endswith(("?", "…")) else ":"
+
+    def __str__(self) -> str:
+        return self.text
+
+
+# What a part is about: the first of these that stands in it.
+_LEADS = "view what words need trigger barrier wish decision about outcome action worry phrase kind to".split()
+
+
+@dataclass(frozen=True)
 class Part:
     """A part of the plan: what stands in it, by name and in the order of the plan."""
 
     content: dict[str, Shown]
-    titles: dict[str, str]
+    titles: dict[str, Label]
 
     def get(self, key: str) -> Shown | None:
         """Return what stands under a name, or None."""
@@ -62,10 +82,33 @@ class Part:
         """Return the part without what a template shows in its own way."""
         return Part({key: value for key, value in self.content.items() if key not in known}, self.titles)
 
-    def fields(self) -> Iterator[tuple[str, Shown]]:
+    def fields(self) -> Iterator[tuple[Label, Shown]]:
         """Yield title and content of all that stands here."""
         for key, value in self.content.items():
             yield self.titles[key], value
+
+    def without_strings(self) -> Part:
+        """Return the part without its short values, for a template that shows them in a line."""
+        return Part({key: value for key, value in self.content.items() if not isinstance(value, str)}, self.titles)
+
+    @property
+    def who(self) -> str:
+        """Who speaks or acts here, if this is one person's words or part."""
+        found = self.content.get("who")
+        return found if isinstance(found, str) else ""
+
+    @property
+    def lead(self) -> Shown | None:
+        """The words that this part is about, which stand before all else."""
+        return self.content.get(self.lead_key) if self.lead_key else None
+
+    @property
+    def lead_key(self) -> str:
+        return next((key for key in _LEADS if isinstance(self.content.get(key), (Passage, str))), "")
+
+    def details(self) -> Part:
+        """Return the part without who and what it is about."""
+        return self.rest("who", self.lead_key) if self.lead_key else self
 
     def __bool__(self) -> bool:
         return bool(self.content)
@@ -254,8 +297,13 @@ class Copy:
             if field is None or (key in _NOT_SHOWN and not field.is_text):
                 continue
             if (shown := self._shown(below, entry.value)) is not None:
-                content[key], titles[key] = shown, field.title
+                content[key], titles[key] = shown, self._label(field.title)
         return Part(content, titles)
+
+    def _label(self, title: str) -> Label:
+        """Return a field's title in the language of the copy, or in English, which it then says."""
+        translated = _titles().get(title, {}).get(self.lang, "")
+        return Label(translated) if translated else Label(title, "" if self.lang == "en" else "en")
 
     def _passage(self, text: Text, field: Field) -> Passage:
         match text.said_by:
@@ -301,6 +349,12 @@ class Copy:
             if field is not None and key in field.children and (texts := item.texts(key)):
                 return texts[0].words
         return ""
+
+
+@cache
+def _titles() -> dict[str, dict[str, str]]:
+    path = TEMPLATES / "titles.yaml"
+    return read_data(path) if path.is_file() else {}
 
 
 @cache

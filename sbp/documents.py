@@ -68,6 +68,22 @@ def markdown_line(text: object) -> str:
     return f"{start[2]}\\{said[start.end() :]}" if start else said
 
 
+_WRAPPED = 60
+
+
 def visible_block(text: object) -> list[str]:
-    """Return the lines of somebody's words, each safe to show; empty lines at the ends are left out."""
-    return [visible(line.strip()) for line in str(text).strip("\n").split("\n")]
+    """Return the lines of somebody's words, each safe to show.
+
+    Line breaks are kept where they are meant. A line so long that an editor wrapped it goes on with the next one,
+    unless an empty line parts them; empty lines at the ends are left out.
+    """
+    lines: list[str] = []
+    goes_on = False
+    for line in str(text).strip("\n").split("\n"):
+        said = visible(line.strip())
+        if goes_on and said:
+            lines[-1] += f" {said}"
+        else:
+            lines.append(said)
+        goes_on = bool(said) and len(line) >= _WRAPPED
+    return lines

@@ -80,6 +80,8 @@ def _finding(plan: Plan, rule: Rule, hit: Hit) -> Finding | None:
 def _severity(plan: Plan, rule: Rule, hit: Hit) -> Severity | None:
     """How grave a hit is: as sbp.yaml says, else as the rule says for the plan's status; strict is a step graver."""
     own = hit.severity or (rule.draft_severity if plan.is_draft else rule.severity)
+    if plan.is_draft and own == "error" and rule.draft_severity != "error":
+        own = "warning"  # a draft is allowed to be a draft
     match plan.settings.severities.get(rule.name):
         case "off":
             return None

@@ -41,7 +41,9 @@ def test_a_command_nearly_right_is_helped_along(sbp) -> None:
     assert "Did you mean 'lint'?" in run.err
 
 
-def test_a_fault_of_the_program_shows_its_place_and_nothing_of_the_plan(sbp, tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_of_the_program_shows_its_place_and_nothing_of_the_plan(
+    sbp, tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "plan.yaml").write_text(SMALL + "version_note: the secret of Zebedee\n")
 
     def fail(*_: object) -> None:
@@ -58,7 +60,11 @@ def test_a_fault_of_the_program_shows_its_place_and_nothing_of_the_plan(sbp, tmp
 def test_a_reader_that_goes_away_is_no_fault(tmp_path) -> None:
     (tmp_path / "plan.yaml").write_text(SMALL)
     done = subprocess.run(
-        f'"{sys.executable}" -m sbp schema plan | head -c 10', shell=True, capture_output=True, encoding="utf-8", cwd=tmp_path
+        f'"{sys.executable}" -m sbp schema plan | head -c 10',
+        shell=True,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
     )
     assert "Traceback" not in done.stderr
 

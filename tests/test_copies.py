@@ -91,11 +91,17 @@ def test_a_page_is_well_formed_whole_and_asks_for_nothing(path: Path) -> None:
     assert [error for error in parser.errors if error[1] != "unexpected-char-in-attribute"] == []
     assert tree.get("lang") == "en"
     assert len(tree.findall(".//h1")) == 1
-    levels = [int(element.tag[1]) for element in tree.iter() if isinstance(element.tag, str) and re.fullmatch("h[1-6]", element.tag)]
+    levels = [
+        int(element.tag[1])
+        for element in tree.iter()
+        if isinstance(element.tag, str) and re.fullmatch("h[1-6]", element.tag)
+    ]
     assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False)), "no level is skipped"
     ids = [element.get("id") for element in tree.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
-    assert not re.search(r"""<(?:script|img|iframe|link|object|form)\b|\b(?:src|style|on\w+)=|https?://|@import|url\(""", page)
+    assert not re.search(
+        r"""<(?:script|img|iframe|link|object|form)\b|\b(?:src|style|on\w+)=|https?://|@import|url\(""", page
+    )
     for element in tree.iter("th"):
         assert element.get("scope")
 
@@ -109,7 +115,8 @@ def test_words_in_another_language_say_so() -> None:
 
 def test_whose_words_they_are_stands_beside_them() -> None:
     found = plan_of(
-        SMALL + "people: [{id: d, name: Dilys}]\nabout_me: {what_matters: [{words: The choir, said_by: d}, {words: The birds, said_by: observed}]}\n"
+        SMALL
+        + "people: [{id: d, name: Dilys}]\nabout_me: {what_matters: [{words: The choir, said_by: d}, {words: The birds, said_by: observed}]}\n"
     )
     page = text_of_html(person_copy(found, "html", "en"))
     assert "The choir Dilys" in page
@@ -145,8 +152,28 @@ def test_what_needs_to_happen_stands_with_its_outcome_the_persons_own_part_first
         + "services: [{what: Bus, supports: [o]}]\n"
     )
     text = person_copy(found, "md", "en")
-    places = [text.index(said) for said in ("Swim", "What I will do", "- Go", "What family", "- Sit", "What services", "- Apply", "- Bus", "What else", "- Other")]
+    places = [
+        text.index(said)
+        for said in (
+            "Swim",
+            "What I will do",
+            "- Go",
+            "What family",
+            "- Sit",
+            "What services",
+            "- Apply",
+            "- Bus",
+            "What else",
+            "- Other",
+        )
+    ]
     assert places == sorted(places)
+
+
+def test_a_priority_risk_says_that_it_is_one() -> None:
+    found = plan_of(SMALL + "worries: [{worry: A fall, priority: true}, {worry: The cold}]\n")
+    for form in ("md", "html"):
+        assert person_copy(found, form, "en").count("A priority risk") == 1
 
 
 def test_dates_are_written_out() -> None:
@@ -160,7 +187,12 @@ def test_every_string_is_there_in_both_languages_with_its_status() -> None:
         assert set(string) == {"en", "cy", "status"}, key
         assert string["status"] in ("law", "official", "proposed")
         assert all(string.values())
-    used = set(re.findall(r'copy\.say\("([a-z_]+)"\)', "".join(path.read_text(encoding="utf-8") for path in (ROOT / "templates").glob("*.j2"))))
+    used = set(
+        re.findall(
+            r'copy\.say\("([a-z_]+)"\)',
+            "".join(path.read_text(encoding="utf-8") for path in (ROOT / "templates").glob("*.j2")),
+        )
+    )
     assert used <= set(read_data(ROOT / "templates" / "strings.yaml"))
 
 
@@ -180,7 +212,9 @@ def everywhere(payload: str) -> Plan:
             return {key: fill(inner, f"{path}.{key}".lstrip("."), found) for key, inner in value.items()}
         if isinstance(value, list):
             return [fill(inner, f"{path}.{n}", found) for n, inner in enumerate(value)]
-        texts = field is not None and (field.is_text or (field.types == {"string"} and not field.choices and not field.refers_to))
+        texts = field is not None and (
+            field.is_text or (field.types == {"string"} and not field.choices and not field.refers_to)
+        )
         return payload if texts and not path.endswith("id") and not re.fullmatch(r"[0-9-]{10}", str(value)) else value
 
     example = plan(EXAMPLES / "swimming.yaml")
@@ -203,7 +237,9 @@ def test_nothing_is_markup_in_markdown_wherever_it_stands(words: str) -> None:
     line = markdown_line(words)
     for before, after in (("# ", ""), ("- ", ""), ("> ", ""), ("**x:** ", ""), ("", ""), ("| a |\n|---|\n| ", " |")):
         tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(before + line + after)
-        kinds = {child.type for token in tokens for child in token.children or ()} | {token.type for token in tokens if token.type.endswith("_open")}
+        kinds = {child.type for token in tokens for child in token.children or ()} | {
+            token.type for token in tokens if token.type.endswith("_open")
+        }
         allowed = {"text", "text_special", "strong_open", "strong_close", "heading_open", "bullet_list_open", "list_item_open", "paragraph_open",
                    "blockquote_open", "table_open", "thead_open", "tbody_open", "tr_open", "th_open", "td_open"}  # fmt: skip
         assert kinds <= allowed, (before, line)

@@ -55,6 +55,12 @@ def test_what_contradicts_itself_is_an_error_in_a_draft_too() -> None:
     assert severity("dangling-ref", SMALL + "actions: [{what: Ring, who: nobody}]\n") == "error"
 
 
+def test_a_word_that_is_an_error_in_an_agreed_plan_is_a_warning_in_a_draft() -> None:
+    words = "version_note: Mair suffers from dementia\n"
+    assert severity("label-person", AGREED + words) == "error"
+    assert severity("label-person", SMALL + words) == "warning"
+
+
 def test_profiles_make_it_milder_or_stricter() -> None:
     assert severity("outcome-missing", AGREED, Settings(content={"profile": "draft"})) == "info"
     text = AGREED + "outcomes: [{id: o, words: I want to swim}]\n"

@@ -17,7 +17,12 @@ FORMAT = ROOT / "docs" / "format.md"
 
 def with_table(text: str, name: str, table: str) -> str:
     """Return a page with the table of this name put anew."""
-    return re.sub(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", lambda found: f"{found[1]}{table}\n{found[2]}", text, flags=re.DOTALL)
+    return re.sub(
+        rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)",
+        lambda found: f"{found[1]}{table}\n{found[2]}",
+        text,
+        flags=re.DOTALL,
+    )
 
 
 def rules_table() -> str:
@@ -44,7 +49,11 @@ def fields_table() -> str:
             lines += ["| field | what it is | voice |", "|---|---|---|"]
             for field in rows:
                 name = field.path.removeprefix(f"{key}.").replace("*.", "").removesuffix(".*")
-                choices = f" One of: {', '.join(field.choices)}." if field.choices and field.choices[0] not in field.description else ""
+                choices = (
+                    f" One of: {', '.join(field.choices)}."
+                    if field.choices and field.choices[0] not in field.description
+                    else ""
+                )
                 lines.append(f"| `{name}` | **{field.title}.** {field.description}{choices} | {field.voice or ''} |")
             lines.append("")
     return "\n".join(lines).rstrip()

@@ -48,7 +48,7 @@ def render(
         Language | None,
         typer.Option(
             "--lang",
-            help="The language of the headings: en or cy. Default: the person's own, where it is one of these.",
+            help="The language of the headings: en or cy. Default: the language that the plan is written in.",
         ),
     ] = None,
     as_of: AsOf = None,
@@ -57,9 +57,7 @@ def render(
     """Make a copy that the person can read: in their words, on paper or on screen."""
     loaded = _read(plan, as_of)
     chosen = form.value if form else _form(output)
-    person = loaded.top.item("person")
-    spoken = person.word("language") if person else ""
-    language = lang.value if lang else spoken if spoken in LANGUAGES else "en"
+    language = lang.value if lang else loaded.language if loaded.language in LANGUAGES else "en"
     text = person_copy(loaded, chosen, language)
     if output is None:
         write_result(text)

@@ -9,7 +9,9 @@ import pytest
 from conftest import EXAMPLES, SMALL
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in EXAMPLES.glob("*.yaml") if path.stem not in ("rough", "supervision")))
+@pytest.mark.parametrize(
+    "name", sorted(path.stem for path in EXAMPLES.glob("*.yaml") if path.stem not in ("rough", "supervision"))
+)
 def test_every_example_renders(sbp, name: str) -> None:
     assert sbp("render", EXAMPLES / f"{name}.yaml", "-o", "copy.html").code == 0
     assert Path("copy.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
@@ -26,8 +28,8 @@ def test_a_plan_that_was_just_started_renders(sbp, kind: str) -> None:
     assert "Mair" in Path("copy.md").read_text(encoding="utf-8")
 
 
-def test_the_language_is_the_persons_unless_another_is_asked_for(sbp) -> None:
-    Path("plan.yaml").write_text(SMALL.replace("Mair}", "Mair, language: cy}"))
+def test_the_language_is_the_plans_unless_another_is_asked_for(sbp) -> None:
+    Path("plan.yaml").write_text(SMALL + "languages: {records_in: [cy]}\n")
     assert "Amdanaf i" in sbp("render", "plan.yaml").out
     assert "About me" in sbp("render", "plan.yaml", "--lang", "en").out
 

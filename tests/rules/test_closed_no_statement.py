@@ -30,6 +30,16 @@ def test_finds_a_statement_without_reasons(marked):
     )
 
 
+def test_finds_a_statement_without_reasons_where_there_was_no_outcome(marked):
+    marked(
+        """
+        status: closed
+        «closure»: {date: 2026-11-20, kind: persons-choice, remaining_needs_met_by: Dilys fetches the shopping.}
+        """,
+        says="the reasons",
+    )
+
+
 def test_finds_a_statement_that_names_none_of_the_outcomes(marked):
     marked(
         """

@@ -75,6 +75,21 @@ def test_finds_a_label_after_a_negation_that_belongs_to_another_sentence(marked)
         """
         needs:
           - words: The lift did not come. Every «service user» walked.
+          - words: Gwyn did not want tea and a «service user» drank it.
+          - words: He would not sit but the «service user» beside him did.
+          - words: She was not keen on meeting the «service user» next door.
+        """
+    )
+
+
+def test_finds_a_label_before_and_after_what_is_left_alone(marked):
+    marked(
+        """
+        language_notes:
+          - {phrase: service user champion, person_chose_it: yes}
+        needs:
+          - words: The «service user» is our service user champion and every «service user» knows him.
+          - words: 'A «service user» said: “I am wheelchair bound.” He is «wheelchair bound».'
         """
     )
 
@@ -171,6 +186,7 @@ def test_leaves_what_is_denied_alone(marked):
         conversations:
           - {date: 2026-06-18, our_view: Gwyn is not a service user. He is the chapel's treasurer.}
           - {date: 2026-06-19, our_view: 'He isn’t wheelchair bound, the kerb is too high.'}
+          - {date: 2026-06-20, our_view: He was never one of the service users. He drove the bus.}
         """
     )
 
@@ -204,6 +220,7 @@ def test_leaves_people_alone_who_are_called_by_their_names(marked):
         needs:
           - words: Idris has dementia. He uses a wheelchair out of doors, and the service to the station is at ten.
           - words: The bus is bound for Neath. Every user of the pool has a key.
+          - words: Chapel Street runs the service. Users pay for the petrol.
         """
     )
 
