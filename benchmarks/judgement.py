@@ -65,9 +65,8 @@ def language(folder: Path) -> None:
         )
         clean += row["clean"]
         alarms += bool(row["clean"] and phrases)
-    print(
-        f"Words ({len(lists)} lists): {found} of {spans} labelled spans found, {alarms} of {clean} clean passages flagged"
-    )
+    print(f"Words ({len(lists)} lists)")
+    print(f"  {found} of {spans} labelled spans found, {alarms} of {clean} clean passages flagged")
 
 
 if __name__ == "__main__":

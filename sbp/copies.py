@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from sbp.data import read_data
 from sbp.nodes import Mapping, Node, Scalar, Sequence
-from sbp.plan import PERSON, Item, Plan, Text, as_day
+from sbp.plan import PERSON, PROFESSIONAL, Item, Plan, Text, as_day
 from sbp.resources import TEMPLATES
 from sbp.schema import Field
 
@@ -242,7 +242,7 @@ class Copy:
         kinds = {self.plan.person_kind(who) for who in action.words("who")}
         if PERSON in kinds:
             return "mine"
-        return "near" if kinds & {"family", "friend", "community"} else "paid"
+        return "paid" if kinds and kinds <= set(PROFESSIONAL) else "near"
 
     def _looks(self, outcome: str) -> Iterator[dict[str, Any]]:
         """Yield what each review said of an outcome, the newest first."""

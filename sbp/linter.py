@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 
 from sbp.finding import Finding, Hit, Severity
-from sbp.nodes import Mapping, Node, Refusal, Scalar, Sequence, parse
+from sbp.nodes import Mapping, Node, Refusal, Sequence, parse
 from sbp.plan import Plan
 from sbp.rules import Rule, all_rules
 from sbp.settings import Settings
@@ -20,6 +21,9 @@ _STRICTER: dict[Severity, Severity] = {"info": "warning", "warning": "error", "e
 
 # Ten digits in threes and a four are an NHS number; they are never shown again.
 _IDENTIFIER = re.compile(r"(?<![\w])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\w)")
+
+
+_LONGEST = 4000  # of a line that is shown with a finding
 
 
 def lint(name: str, data: bytes, today: date, settings: Settings | None = None) -> list[Finding]:
@@ -100,7 +104,8 @@ def _placed(source: Source, span: Span, finding: Finding, quote: bool = True) ->
     if quote and "identifiers" in finding.path:
         match, excerpt = "•••", ""
     else:
-        excerpt = hide_identifiers(source.line(start.line))
+        line = source.line(start.line)
+        excerpt = hide_identifiers(line) if len(line) <= _LONGEST else ""
     return replace(
         finding, line=start.line, column=start.column, end_line=end.line, end_column=end.column,
         match=hide_identifiers(match), excerpt=excerpt,
@@ -122,18 +127,18 @@ def _path(root: Node, span: Span) -> str:
 
 
 def _step(node: Node, offset: int, path: list[str]) -> Node | None:
+    """Go one step down to whatever holds the offset, and note the step."""
     if isinstance(node, Mapping):
-        for entry in node.entries:
-            if entry.span.start <= offset < max(entry.span.end, entry.span.start + 1):
-                path.append(entry.key.text)
-                return entry.value if entry.value.span.start <= offset else None
+        n = bisect_right(node.entries, offset, key=lambda entry: entry.key.span.start) - 1
+        if n >= 0 and offset < max(node.entries[n].span.end, node.entries[n].span.start + 1):
+            path.append(node.entries[n].key.text)
+            value = node.entries[n].value
+            return value if value.span.start <= offset else None
     elif isinstance(node, Sequence):
-        for n, item in enumerate(node.items):
-            if item.span.start <= offset < max(item.span.end, item.span.start + 1):
-                path.append(str(n))
-                return item
-    elif isinstance(node, Scalar):
-        return None
+        n = bisect_right(node.items, offset, key=lambda item: item.span.start) - 1
+        if n >= 0 and offset < max(node.items[n].span.end, node.items[n].span.start + 1):
+            path.append(str(n))
+            return node.items[n]
     return None
 
 

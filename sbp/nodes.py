@@ -128,6 +128,11 @@ class Sequence:
     flow: bool
     items: list[Node] = field(default_factory=list)
 
+    @cached_property
+    def kept(self) -> list[Node]:
+        """The items that are something, in order."""
+        return [item for item in self.items if not is_nothing(item)]
+
     @property
     def data(self) -> list[Any]:
         """The values, in order."""
@@ -140,6 +145,11 @@ class Sequence:
 
 
 Node: TypeAlias = "Scalar | Mapping | Sequence"
+
+
+def is_nothing(node: Node) -> bool:
+    """Tell whether nothing stands there: a name with nothing after it, or null."""
+    return isinstance(node, Scalar) and node.data is None
 
 
 def parse(source: Source) -> Mapping | Refusal:

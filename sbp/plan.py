@@ -15,7 +15,7 @@ from sbp.settings import Settings
 from sbp.source import Source, Span
 
 PERSON = "person"
-NEAR = ("family", "friend", "community")
+PROFESSIONAL = ("paid", "advocate", "attorney", "other")
 DRAFTS = ("draft", "shared-for-agreement")
 OVER = ("achieved", "changed", "no-longer-wanted")  # an outcome of which nothing more is promised
 
@@ -63,7 +63,7 @@ class Text:
             return "professional"
         if said_by:
             kind = self.plan.person_kind(said_by)
-            return "person" if kind == PERSON else "family" if kind in NEAR else "professional"
+            return "person" if kind == PERSON else "professional" if kind in PROFESSIONAL else "family"
         if self.field.voice == "person" and speaks_of(self.words, self.plan.name, self.field.path in _SELF):
             return "professional"
         return self.field.voice or "professional"
@@ -264,11 +264,11 @@ class Plan:
         return {item.word("id"): item for item in self.items("people")} if self.schema.name == "plan" else {}
 
     def person_kind(self, reference: str) -> str:
-        """Return family, friend, community, paid, advocate, attorney, other or person for an id; empty if unknown."""
+        """Return family, friend, community, paid, advocate, attorney, other or person for an id; empty if not said."""
         if reference == PERSON:
             return PERSON
         somebody = self.people.get(reference)
-        return (somebody.word("kind") or "other") if somebody else ""
+        return somebody.word("kind") if somebody else ""
 
     def around(self, path: str) -> Mapping | None:
         """Return the mapping in which whatever stands at a path stands, or the list that it is in."""
@@ -401,7 +401,8 @@ def _descend(path: str, node: Node, steps: list[str]) -> Iterator[tuple[str, Nod
         child = node.get(step)
         if child is not None and not (isinstance(child, Scalar) and child.data is None):
             yield from _descend(f"{path}.{step}".lstrip("."), child, rest)
-    elif isinstance(node, Sequence):
+    elif isinstance(node, Sequence) and step == "*":
         for n, item in enumerate(node.items):
-            if step in ("*", str(n)):
-                yield from _descend(f"{path}.{n}", item, rest)
+            yield from _descend(f"{path}.{n}", item, rest)
+    elif isinstance(node, Sequence) and step.isdigit() and int(step) < len(node.items):
+        yield from _descend(f"{path}.{step}", node.items[int(step)], rest)

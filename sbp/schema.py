@@ -8,11 +8,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache, cached_property
+from itertools import islice
 from typing import Any, Literal, NamedTuple
 
-from sbp.nodes import Mapping, Node, Scalar, Sequence
+from sbp.nodes import Mapping, Node, Scalar, Sequence, is_nothing
 from sbp.resources import SCHEMAS
 from sbp.source import Span
+
+# Nobody reads more than this at once; what is left out is counted or said.
+_MOST = 50  # unknown names in one place
+_MOST_ERRORS = 200  # departures in one file
 
 Voice = Literal["person", "family", "professional"]
 SchemaName = Literal["plan", "supervision", "settings"]
@@ -133,10 +138,12 @@ class Schema:
         from jsonschema import Draft202012Validator  # slow to import, and needed only when something is amiss
 
         validator = Draft202012Validator(content, format_checker=Draft202012Validator.FORMAT_CHECKER)
-        departures = [
-            departure for error in validator.iter_errors(instance) for departure in self._departures(root, error, part)
-        ]
+        errors = list(islice(validator.iter_errors(instance), _MOST_ERRORS))
+        departures = [departure for error in errors for departure in self._departures(root, error, part)]
         yield from sorted({*departures, *empty}, key=lambda departure: (departure.span, departure.rule))
+        if len(errors) == _MOST_ERRORS:
+            message = f"there are more departures from the format than these {_MOST_ERRORS}; mend these first"
+            yield Departure("wrong-shape", root.outline, message)
 
     def _part(self, path: str) -> dict[str, Any]:
         """Return the schema of a part of the file, with the definitions that it leans on."""
@@ -150,10 +157,10 @@ class Schema:
             return {
                 entry.key.text: self._instance(entry.value, f"{path}.{entry.key.text}".lstrip("."))
                 for entry in node.entries
-                if not _is_nothing(entry.value)
+                if not is_nothing(entry.value)
             }
         if isinstance(node, Sequence):
-            return [self._instance(item, f"{path}.*".lstrip(".")) for item in node.items if not _is_nothing(item)]
+            return [self._instance(item, f"{path}.*".lstrip(".")) for item in node.kept]
         field = self.field(path)
         if field is not None and "string" in field.types:
             return node.text
@@ -173,12 +180,17 @@ class Schema:
                 message = "text is wanted here; if a colon stands in it, put the whole text in quotation marks"
                 yield Departure("wrong-shape", outline, message)
             case "additionalProperties" if isinstance(node, Mapping):
-                for entry in node.entries:
-                    if entry.key.text not in field.children and not _is_nothing(entry.value):
-                        yield Departure("unknown-field", entry.key.span, _unknown(entry.key.text, field, self.fields))
+                known = set(field.children)
+                unknown = [e.key for e in node.entries if e.key.text not in known and not is_nothing(e.value)]
+                for name_of in unknown[:_MOST]:
+                    yield Departure("unknown-field", name_of.span, _unknown(name_of.text, field, self.fields))
+                if more := len(unknown[_MOST:]):
+                    yield Departure(
+                        "unknown-field", unknown[_MOST].span, f"{more} more names follow that are not known here"
+                    )
             case "required" if isinstance(node, Mapping):
                 for key in field.required:
-                    if (value := node.get(key)) is None or _is_nothing(value):
+                    if (value := node.get(key)) is None or is_nothing(value):
                         yield Departure("missing-field", _head(root, path), self._missing(key, field, path), not path)
             case "type":
                 yield Departure("wrong-shape", outline, f"{name} {_wanted(field)} here, and this is {_kind(node)}")
@@ -234,10 +246,9 @@ def at(root: Node, path: Iterable[str | int]) -> Node:
         if isinstance(node, Mapping) and (value := node.get(str(step))) is not None:
             node = value
         elif isinstance(node, Sequence) and isinstance(step, int):
-            items = [item for item in node.items if not _is_nothing(item)]
-            if step >= len(items):
+            if step >= len(node.kept):
                 return node
-            node = items[step]
+            node = node.kept[step]
         else:
             return node
     return node
@@ -252,10 +263,6 @@ def _head(root: Mapping, path: list[str | int]) -> Span:
     return at(root, path).outline
 
 
-def _is_nothing(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.data is None
-
-
 def _empties(root: Node) -> Iterator[Departure]:
     """Yield the names after which nothing stands yet, and the empty list items."""
     todo: list[Node] = [root]
@@ -263,7 +270,7 @@ def _empties(root: Node) -> Iterator[Departure]:
         node = todo.pop()
         if isinstance(node, Mapping):
             for entry in node.entries:
-                if not _is_nothing(entry.value):
+                if not is_nothing(entry.value):
                     todo.append(entry.value)
                 elif node.flow and not re.fullmatch(r"[a-z_][a-z_0-9]*", entry.key.text):
                     message = "a comma stands inside this text; put the whole text in quotation marks"
@@ -273,7 +280,7 @@ def _empties(root: Node) -> Iterator[Departure]:
                     yield Departure("empty-field", entry.key.span, message)
         elif isinstance(node, Sequence):
             for item in node.items:
-                if _is_nothing(item):
+                if is_nothing(item):
                     start = item.span.start
                     yield Departure(
                         "empty-field", Span(start, start), "this list item is empty; write something, or take it out"

@@ -38,6 +38,7 @@ class WordList:
     question: str
     sources: tuple[Reference, ...]
     entries: tuple[Entry, ...]
+    harm: frozenset[str] = frozenset()  # words that make a sentence an honest account, which is left alone
 
     @cached_property
     def _avoided(self) -> words.Phrases[Entry]:
@@ -72,12 +73,23 @@ class WordList:
         ]
         for match in found:
             inside = any(start <= match.start and match.end <= end for start, end in left)
-            excused = words.is_negated(text.words, split, match.first) or words.is_passive(split, match.first)
+            excused = (
+                words.is_negated(text.words, split, match.first)
+                or words.is_passive(split, match.first)
+                or self._tells_of_harm(text.words, split, match)
+            )
             if not inside and not excused:
                 entry = match.value
                 yield Hit(
                     text.part(match.start, match.end), entry.why, entry.ask, entry.prefer, entry.severity, entry.source
                 )
+
+    def _tells_of_harm(self, text: str, split: list[words.Word], match: words.Match[Entry]) -> bool:
+        """Tell whether the sentence, besides the phrase itself, says what was done to somebody."""
+        beside = (
+            word for word in words.sentence(text, split, match.first) if not match.start <= word.start < match.end
+        )
+        return any(word.key in self.harm for word in beside)
 
 
 def chosen_words(plan: Plan) -> list[str]:
@@ -98,6 +110,7 @@ def read_wordlist(path: Path) -> WordList:
         data["question"],
         tuple(sources.values()),
         tuple(_entry(entry, sources) for entry in data["entries"]),
+        frozenset(data.get("harm", ())),
     )
 
 

@@ -132,3 +132,14 @@ _FORMS_OF_BE = frozenset("is are was were be been being am got gets getting".spl
 def is_passive(words: list[Word], at: int) -> bool:
     """Tell whether the word at this number is something that was done to somebody: she was refused a bath."""
     return at > 0 and words[at].key in ("refused", "denied", "declined") and words[at - 1].key in _FORMS_OF_BE
+
+
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n\s*\n")
+
+
+def sentence(text: str, words: list[Word], at: int) -> list[Word]:
+    """Return the words of the sentence in which the word at this number stands."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text)]
+    start = max((end for end in ends if end <= words[at].start), default=0)
+    stop = min((end for end in ends if end > words[at].start), default=len(text))
+    return [word for word in words if start <= word.start < stop]

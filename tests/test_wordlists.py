@@ -41,7 +41,7 @@ def hits(words: WordList, sentence: str) -> list[Hit]:
 @pytest.mark.parametrize("path", files(), ids=lambda path: path.stem)
 def test_a_list_has_one_shape(path: Path) -> None:
     data = content(path)
-    assert list(data) == ["about", "severity", "question", "sources", "entries"]
+    assert [key for key in data if key != "harm"] == ["about", "severity", "question", "sources", "entries"]
     for source in data["sources"].values():
         assert set(source) == {"title", "url", "read"}
         assert source["url"].startswith("http")
@@ -95,6 +95,23 @@ def test_honest_clean_passages_are_left_alone() -> None:
         if hit.severity != "info"
     ]
     assert alarms == []
+
+
+HONEST = [
+    "He is aggressive when he drinks, and has broken her arm.",
+    "He struck her twice and was aggressive to the neighbour who came.",
+    "Darren is manipulative and told Joanne what she could spend.",
+    "On 4 May he hit a carer's arm when she pulled off his blanket. He was frightened.",
+]
+
+
+@pytest.mark.parametrize("said", HONEST)
+def test_an_honest_account_of_harm_is_left_alone(said: str) -> None:
+    assert [hit.message for words in LISTS.values() for hit in hits(words, said)] == []
+
+
+def test_a_label_in_another_sentence_than_the_account_is_still_looked_at() -> None:
+    assert hits(LISTS["label-behaviour"], "The police came on Monday. Leon can be attention seeking.")
 
 
 def test_the_persons_and_the_familys_own_words_are_never_touched() -> None:

@@ -7,7 +7,7 @@ unless it is about how the services do what they do.
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
-from sbp.plan import Item, Plan
+from sbp.plan import PROFESSIONAL, Item, Plan
 
 SEVERITY = "warning"
 IN_DRAFTS = "info"
@@ -19,9 +19,6 @@ SOURCES = (
     ),
     Reference("Neath Port Talbot Council, A strengths-based model of practice"),
 )
-
-
-PAID = ("paid", "advocate", "attorney", "other")
 
 
 def check(plan: Plan) -> Iterator[Hit]:
@@ -44,4 +41,4 @@ def check(plan: Plan) -> Iterator[Hit]:
 def _only_paid(plan: Plan, actions: list[Item]) -> bool:
     people = {who for action in actions for who in action.words("who")}
     kinds = {plan.people[who].word("kind") if who in plan.people else who for who in people}
-    return not actions or (bool(kinds) and kinds <= set(PAID))
+    return not actions or (bool(kinds) and kinds <= set(PROFESSIONAL))

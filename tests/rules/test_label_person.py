@@ -75,7 +75,7 @@ def test_finds_a_label_after_a_negation_that_belongs_to_another_sentence(marked)
         """
         needs:
           - words: The lift did not come. Every «service user» walked.
-          - words: Gwyn did not want tea and a «service user» drank it.
+          - words: Gwyn wants no tea and the «service user» drank it.
           - words: He would not sit but the «service user» beside him did.
           - words: She was not keen on meeting the «service user» next door.
         """
@@ -175,6 +175,7 @@ def test_leaves_quotations_alone(marked):
           - date: 2026-06-18
             our_view: >-
               He told us: “I’m a service user and I’ve the badge to prove it.”
+              “A service user”, he said again.
               His sister says 'he''s wheelchair bound by choice, the lazy so-and-so', and laughs.
         """
     )

@@ -39,6 +39,15 @@ def test_finds_it_however_it_is_written(marked, words):
     )
 
 
+def test_finds_it_where_a_text_begins_with_it(marked):
+    marked(
+        """
+        needs:
+          - words: «Refused a bath», whatever the reason was
+        """
+    )
+
+
 def test_finds_it_in_words_that_a_paid_person_said(marked):
     marked(
         """
