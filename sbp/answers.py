@@ -6,12 +6,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sbp import nodes
-from sbp.errors import SbpError
 from sbp.files import read
+from sbp.loading import EmptyFileError, load, placed
 from sbp.nodes import Mapping, Node, Sequence
 from sbp.schema import schema
-from sbp.source import Undecodable, decode
 
 
 def read_answers(path: Path, part: str) -> dict[str, Any]:
@@ -22,20 +20,13 @@ def read_answers(path: Path, part: str) -> dict[str, Any]:
     """
     name = "standard input" if str(path) == "-" else str(path)
     data = sys.stdin.buffer.read() if str(path) == "-" else read(path)
-    source = decode(name, data)
-    if isinstance(source, Undecodable):
-        place = source.source.place(source.offset)
-        raise SbpError(f"{name}:{place.line}:{place.column}: {source.message}")
-    root = nodes.parse(source)
-    if isinstance(root, nodes.Refusal):
-        if root.rule == "empty-file":
-            return {}
-        place = source.place(root.span.start)
-        raise SbpError(f"{name}:{place.line}:{place.column}: {root.message}")
+    try:
+        source, root = load(name, data)
+    except EmptyFileError:
+        return {}
     for departure in schema("plan").check(root, part):
         if departure.rule != "empty-field" and not (departure.rule == "missing-field" and departure.top):
-            place = source.place(departure.span.start)
-            raise SbpError(f"{name}:{place.line}:{place.column}: {departure.message}")
+            raise placed(source, departure.span.start, departure.message)
     values = _values(root, part)
     assert isinstance(values, dict)
     return values

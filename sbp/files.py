@@ -19,18 +19,20 @@ _PASSED_OVER = ("node_modules", "__pycache__", "venv")
 def find_plans(paths: list[Path], settings: Settings) -> list[Path]:
     """Return the plans at paths: files as they are named, folders walked.
 
-    Hidden files and folders, and links to folders, are passed over when walking. Raises SbpError if a path is not there
-    or nothing is found.
+    Hidden files and folders, and links to folders, are passed over when walking, and settings files are no plans.
+    Raises SbpError if a path is not there or nothing is found.
     """
     found: list[Path] = []
     for path in paths:
+        if path.name == FILE_NAME and path.is_file():
+            continue  # settings, not a plan; whoever reads the plans reads them
         if path.is_dir():
             found += sorted(_walk(path, settings))
         elif path.exists() or path.is_symlink():
             found.append(path)
         else:
             raise SbpError(f"{path}: there is no such file or folder")
-    if not found:
+    if not found and any(path.name != FILE_NAME for path in paths):
         named = ", ".join(map(str, paths))
         raise SbpError(f"{named}: no plans here (files that end in .yaml); `sbp new` starts one")
     return list(dict.fromkeys(found))

@@ -13,6 +13,7 @@ from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.schema import Field, Schema, SchemaName, Voice, schema
 from sbp.settings import Settings
 from sbp.source import Source, Span
+from sbp.voices import is_first_person, speaks_of
 
 PERSON = "person"
 PROFESSIONAL = ("paid", "advocate", "attorney", "other")
@@ -79,32 +80,8 @@ class Text:
         if around is None or not isinstance(node := around.get(key), Scalar):
             return ""
         if self.field.path == "actions.*.what":
-            return PERSON if node.text == PERSON and _FIRST_PERSON.search(self.words) else ""
+            return PERSON if node.text == PERSON and is_first_person(self.words) else ""
         return node.text if key == "id" or name in ("words", "view", "said") else ""
-
-
-_FIRST_PERSON = re.compile(
-    r"\b(?:i|i['’](?:m|d|ve|ll)|me|my|mine|myself|we|we['’](?:re|d|ve|ll)|us|our|ours"
-    r"|fi|fy|finnau|rydw|rwy|rwyf|dw|dwi|wi|hoffwn|mae['’]n|gen|gyda fi|ein|ni|rydyn|dyn)\b",
-    re.IGNORECASE,
-)
-_OTHERS = re.compile(r"^(?:he|she|his|her|mr|mrs|miss|ms|the (?:adult|child|person|family))\b", re.IGNORECASE)
-
-
-# Titles, and names that are other words as well.
-_NO_NAMES = frozenset("Mrs Miss Sir Dame Lady April May June August Summer Will Hope Faith Grace Joy".split())
-
-
-def speaks_of(words: str, name: str, self_description: bool = True) -> bool:
-    """Tell whether words speak of the person of this name, rather than being the person's own.
-
-    In a self-description he or she at the start means the person too; elsewhere it may be anybody.
-    """
-    if _FIRST_PERSON.search(words):
-        return False
-    names = [part for part in re.findall(r"\w+", name) if len(part) > 2 and part[0].isupper() and part not in _NO_NAMES]
-    named = any(re.search(rf"\b{re.escape(part)}\b", words) for part in names)
-    return named or (self_description and bool(_OTHERS.match(words)))
 
 
 # Fields in which the person speaks about themself.

@@ -10,10 +10,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sbp import nodes
 from sbp.errors import SbpError
+from sbp.loading import EmptyFileError, load, placed
 from sbp.schema import schema
-from sbp.source import Undecodable, decode
 
 FILE_NAME = "sbp.yaml"
 
@@ -85,20 +84,13 @@ def read_settings(name: str, data: bytes, rules: tuple[str, ...] = ()) -> Map[st
     rules are the names that may stand under rules and words.off; without them any name may. Raises SbpError with the
     place and a suggestion if the file can't be read or says something that sbp doesn't know.
     """
-    source = decode(name, data)
-    if isinstance(source, Undecodable):
-        place = source.source.place(source.offset)
-        raise SbpError(f"{name}:{place.line}:{place.column}: {source.message}")
-    root = nodes.parse(source)
-    if isinstance(root, nodes.Refusal):
-        if root.rule == "empty-file":
-            return {}
-        place = source.place(root.span.start)
-        raise SbpError(f"{name}:{place.line}:{place.column}: {root.message}")
+    try:
+        source, root = load(name, data)
+    except EmptyFileError:
+        return {}
     for departure in schema("settings").check(root):
         if departure.rule != "empty-field":
-            place = source.place(departure.span.start)
-            raise SbpError(f"{name}:{place.line}:{place.column}: {departure.message}")
+            raise placed(source, departure.span.start, departure.message)
     content: dict[str, Any] = {key: value for key, value in root.data.items() if value is not None}
     named = [*(content.get("rules") or {}), *((content.get("words") or {}).get("off") or ())]
     for rule in named:

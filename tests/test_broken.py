@@ -10,6 +10,8 @@ from conftest import EXAMPLES, TODAY
 
 from sbp.linter import lint
 
+ANSWERS = "present: [person]\nbetter: [So far so good]\n"
+
 DAMAGES = 200
 
 
@@ -60,3 +62,20 @@ def test_two_hundred_accidents_give_findings_and_nothing_worse(path: Path) -> No
             assert finding.line >= 1
             assert finding.column >= 1
             assert (finding.end_line, finding.end_column) >= (finding.line, finding.column)
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_command_answers_accidents_with_a_result_or_one_line(path: Path, sbp) -> None:
+    Path("answers.yaml").write_text(ANSWERS)
+    for number in range(12):
+        broken = damaged(path.read_bytes(), random.Random(f"commands {path.stem} {number}"))
+        Path("plan.yaml").write_bytes(broken)
+        for command in (("lint", "plan.yaml"), ("render", "plan.yaml"), ("render", "plan.yaml", "-f", "html")):
+            run = sbp(*command, "--as-of", "2026-12-01")
+            assert run.code in (0, 1, 2)
+            assert "fault in sbp" not in run.err
+            assert run.code != 2 or len(run.err.strip().split("\n")) == 1, run.err
+        run = sbp("review", "plan.yaml", "--from", "answers.yaml", "--date", "2026-11-30", "--next", "2027-12-01")
+        assert run.code in (0, 2)
+        assert "fault in sbp" not in run.err
+        assert run.code == 0 or Path("plan.yaml").read_bytes() == broken

@@ -7,16 +7,17 @@ import ast
 from conftest import ROOT
 
 LAYERS = """
-    errors resources source ids
+    errors resources source ids voices
     finding slips words
     nodes yamltext
-    schema edit data
+    loading data
+    schema edit
     settings
     plan files documents
     answers
     suppressions wordlist statement copies
     rules
-    linter manual conversation person_copy
+    linter manual conversation person_copy reader
     reviews output newplan
     terminal
     prompts

@@ -56,6 +56,8 @@ def lint(
     """Say what in a plan to look at again, where, and why. Writes nothing."""
     day = today(as_of)
     rules = tuple(all_rules())
+    for path in paths or ():
+        settings_for(path if path.is_dir() else path.parent, rules)  # what can't be read there is said before all else
     plans = find_plans(paths or [Path()], settings_for(Path.cwd(), rules))
     findings = [finding for path in plans for finding in _lint(path, day, rules)]
     open_findings = [finding for finding in findings if finding.suppressed is None]

@@ -172,6 +172,7 @@ def _talk(values: dict[str, Any], lang: str, draft: _Draft) -> dict[str, Any]:
     headings = list(dict.fromkeys(section.key for section, _ in conversation.questions))
     prompts.tell(says("welcome", lang))
     heading = ""
+    went_back = False
     try:
         while conversation.slot is not None:
             if conversation.section.key != heading:
@@ -181,18 +182,23 @@ def _talk(values: dict[str, Any], lang: str, draft: _Draft) -> dict[str, Any]:
                 )
                 say(f"\n{said}")
                 prompts.tell(conversation.section.note[lang])
-            _ask(conversation, lang)
+            went_back = not _ask(conversation, lang, went_back)
             draft.save(conversation.values(values))
     except prompts.Stopped:
         pass
     return conversation.values(values)
 
 
-def _ask(conversation: Conversation, lang: str) -> None:
+def _ask(conversation: Conversation, lang: str, went_back: bool) -> bool:
+    """Ask one question and take the answer. Return False if the one before is wanted again."""
     part, slot = conversation.part, conversation.slot
     assert slot is not None
     say("")
-    prompts.tell(conversation.prompt if not (slot.item and slot.part == 0) else says("another", lang))
+    one_more = slot.item > 0 and slot.part == 0
+    if not one_more or went_back:
+        prompts.tell(conversation.prompt)
+    if one_more:
+        prompts.tell(says("another", lang))
     if part and part.choices:
         prompts.tell(", ".join(f"{number} {choice}" for number, choice in enumerate(part.choices, 1)), "  ")
     if part and part.is_outcome:
@@ -208,8 +214,9 @@ def _ask(conversation: Conversation, lang: str) -> None:
     except prompts.WentBack:
         if not conversation.back():
             prompts.tell(says("start", lang), "  ")
-        return
+        return False
     conversation.answer(text)
+    return True
 
 
 def _read(conversation: Conversation, lang: str) -> str:

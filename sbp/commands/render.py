@@ -11,12 +11,10 @@ import typer
 from sbp.copies import LANGUAGES
 from sbp.errors import SbpError
 from sbp.files import create, read
-from sbp.nodes import Refusal, parse
+from sbp.loading import placed
 from sbp.person_copy import MADE_BY, person_copy
 from sbp.plan import Plan
-from sbp.rules import all_rules
-from sbp.settings import settings_for
-from sbp.source import Undecodable, decode
+from sbp.reader import read_plan
 from sbp.terminal import AsOf, PlanPath, say, today, write_result
 
 EXAMPLE = "Example: sbp render plans/first.yaml -o copy.html"
@@ -55,7 +53,8 @@ def render(
     force: Annotated[bool, typer.Option("--force", help="Write over a file that sbp did not make.")] = False,
 ) -> int:
     """Make a copy that the person can read: in their words, on paper or on screen."""
-    loaded = _read(plan, as_of)
+    loaded = read_plan(plan, read(plan), today(as_of))
+    _check(loaded)
     chosen = form.value if form else _form(output)
     language = lang.value if lang else loaded.language if loaded.language in LANGUAGES else "en"
     text = person_copy(loaded, chosen, language)
@@ -77,26 +76,12 @@ def _form(output: Path | None) -> str:
     return forms[output.suffix.lower()]
 
 
-def _read(path: Path, as_of: str | None) -> Plan:
-    source = decode(str(path), read(path))
-    if isinstance(source, Undecodable):
-        place = source.source.place(source.offset)
-        raise SbpError(f"{path}:{place.line}:{place.column}: {source.message}")
-    root = parse(source)
-    if isinstance(root, Refusal):
-        place = source.place(root.span.start)
-        raise SbpError(f"{path}:{place.line}:{place.column}: {root.message}")
-    plan = Plan(source, root, today(as_of), settings_for(path.parent, tuple(all_rules())))
-    if plan.schema.name != "plan":
-        raise SbpError(f"{path}: this is a supervision record; copies are made of plans")
-    for departure in plan.schema.check(root):
+def _check(plan: Plan) -> None:
+    """Refuse a plan of which a copy would leave something out."""
+    for departure in plan.schema.check(plan.root):
         if departure.rule != "empty-field":
-            place = source.place(departure.span.start)
-            raise SbpError(
-                f"{path}:{place.line}:{place.column}: {departure.message}. A copy would leave it out; "
-                "`sbp lint` shows all"
-            )
-    return plan
+            message = f"{departure.message}. A copy would leave it out; `sbp lint` shows all"
+            raise placed(plan.source, departure.span.start, message)
 
 
 def _check_output(plan: Path, output: Path, force: bool) -> None:

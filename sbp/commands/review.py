@@ -12,12 +12,9 @@ from sbp import prompts
 from sbp.answers import read_answers
 from sbp.errors import SbpError
 from sbp.files import read, replace
-from sbp.nodes import Refusal, parse
 from sbp.plan import Item, Plan
+from sbp.reader import read_plan
 from sbp.reviews import in_order, interval, last_look, later, record, score_of, still_open
-from sbp.rules import all_rules
-from sbp.settings import settings_for
-from sbp.source import Source, Undecodable, decode
 from sbp.terminal import NoInput, PlanPath, is_interactive, parse_day, say, today, write_result
 from sbp.yamltext import items
 
@@ -63,7 +60,7 @@ def review(
 ) -> int:
     """Record a review with the person: what is better, each outcome in their words, the decision, the next date."""
     data = read(plan)
-    looked_at = _read(plan, data, today(held))
+    looked_at = read_plan(plan, data, today(held))
     said = read_answers(answers, "reviews.*") if answers else {}
     given = {"date": held, "present": present, "decision": decision, "reasons": reasons, "next_review": following}
     said |= {key: value for key, value in given.items() if value}
@@ -84,24 +81,6 @@ def review(
     if said.get("decision") == "close":
         say("The plan is to be closed: set its status to closed and write the closure statement under `closure`.")
     return 0
-
-
-def _read(path: Path, data: bytes, day: date) -> Plan:
-    source = decode(str(path), data)
-    if isinstance(source, Undecodable):
-        raise _unreadable(source.source, source.offset, source.message)
-    root = parse(source)
-    if isinstance(root, Refusal):
-        raise _unreadable(source, root.span.start, root.message)
-    plan = Plan(source, root, day, settings_for(path.parent, tuple(all_rules())))
-    if plan.schema.name != "plan":
-        raise SbpError(f"{path}: this is a supervision record; only plans are reviewed")
-    return plan
-
-
-def _unreadable(source: Source, offset: int, message: str) -> SbpError:
-    place = source.place(offset)
-    return SbpError(f"{source.name}:{place.line}:{place.column}: {message}")
 
 
 def _check(plan: Plan, said: dict[str, Any]) -> None:

@@ -119,3 +119,16 @@ def test_the_examples_keep_to_the_contract(sbp) -> None:
         assert finding["rule"]
         assert finding["message"]
     assert data["summary"]["error"] == sum(finding["severity"] == "error" for finding in data["findings"])
+
+
+def test_a_settings_file_among_the_paths_is_read_and_is_no_plan(sbp, plans: Path) -> None:
+    (plans / "sbp.yaml").write_text("rules: {label-person: error}\n")
+    assert sbp("lint", "sbp.yaml").code == 0
+    assert "1 file checked" in sbp("lint", "sbp.yaml", "clean.yaml").err
+
+
+def test_a_settings_file_that_is_named_is_checked(sbp, plans: Path) -> None:
+    (plans / "sbp.yaml").write_text("rulez: {}\n")
+    run = sbp("lint", "sbp.yaml")
+    assert run.code == 2
+    assert "did you mean `rules`?" in run.err

@@ -46,7 +46,7 @@ def test_the_language_is_the_plans_unless_another_is_asked_for(sbp) -> None:
         (("plan.yaml", "-o", "nowhere/copy.md"), "there is no such folder"),
         (("plan.yaml", "-o", "mine.md"), "sbp did not make it"),
         (("plan.yaml", "--format", "doc"), "'doc' is not one of"),
-        (("supervision.yaml",), "copies are made of plans"),
+        (("supervision.yaml",), "this is a supervision record"),
     ],
 )
 def test_what_it_cannot_do_it_says_in_one_line_and_nothing_is_lost(sbp, arguments: tuple[str, ...], says: str) -> None:
