@@ -24,8 +24,10 @@ _MONTHS = {
 # Tags for the file and its checks, not for the reader; and what is never in a copy unless it is asked for.
 _NOT_SHOWN = frozenset(
     (
-        "id sbp kind wellbeing eligible_outcomes about facet aim whose family_priority fingerprint"
-        " identifiers language_notes sharing languages how said_by lang trained status chosen_by_person"
+        "sbp id kind settings status languages supersedes language_notes sharing person.identifiers prepared_by.trained"
+        " outcomes.*.wellbeing outcomes.*.eligible_outcomes outcomes.*.aim outcomes.*.whose outcomes.*.priority"
+        " outcomes.*.family_priority needs.*.wellbeing strengths.*.facet people.*.kind people.*.involvement"
+        " people.*.may_see conversations.*.chosen_by_person agreement.*.fingerprint"
     ).split()
 )
 
@@ -294,7 +296,7 @@ class Copy:
             key = entry.key.text
             below = f"{path}.{key}".lstrip(".")
             field = self.plan.schema.field(below)
-            if field is None or (key in _NOT_SHOWN and not field.is_text):
+            if field is None or field.path in _NOT_SHOWN or (key == "id" and not field.is_text):
                 continue
             if (shown := self._shown(below, entry.value)) is not None:
                 content[key], titles[key] = shown, self._label(field.title)
@@ -319,14 +321,20 @@ class Copy:
                 by = self.plan.name_of(reference)
         return Passage(text.words, "" if text.lang == self.lang else text.lang, by)
 
-    def _value(self, node: Scalar, field: Field) -> str:
+    def _value(self, node: Scalar, field: Field) -> Passage | str:
         if field.refers_to:
             return self._pointed_at(node.text, field)
         if day := as_day(node):
             return self.day(day.date.isoformat())
         if node.data is True:
             return "✓"
-        return node.text.replace("-", " ") if field.choices else node.text
+        return self._choice(node.text) if field.choices else node.text
+
+    def _choice(self, choice: str) -> Passage | str:
+        """Return one of the format's own words in the language of the copy or, where it has none yet, in English."""
+        said = _strings().get(f"choice_{choice}", {}).get(self.lang, "")
+        plain = choice.replace("-", " ")
+        return said or (plain if self.lang == "en" else Passage(plain, "en", ""))
 
     def _pointed_at(self, reference: str, field: Field) -> str:
         """Return the name or the words behind an id."""

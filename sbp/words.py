@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -38,7 +39,8 @@ def _key(word: str) -> str:
 T = TypeVar("T")
 
 
-class Match(NamedTuple, Generic[T]):
+@dataclass(frozen=True)
+class Match(Generic[T]):
     """A phrase found in a text: its stretch, its first and last word's number, and what belongs to the phrase."""
 
     start: int

@@ -176,6 +176,26 @@ def test_a_priority_risk_says_that_it_is_one() -> None:
         assert person_copy(found, form, "en").count("A priority risk") == 1
 
 
+def test_what_was_stopped_says_so_and_papers_say_which_they_are() -> None:
+    found = plan_of(
+        SMALL
+        + "outcomes: [{id: o, words: Swim}]\nactions: [{what: Morning texts, who: person, status: stopped, helps: [o]}]\n"
+        + "end_of_life: {documents: [{kind: dnacpr, where_kept: The fridge, binding: no}]}\nclosure: {kind: moved, reasons: x}\n"
+    )
+    for form in ("md", "html"):
+        shown = " ".join(person_copy(found, form, "en").split())
+        assert "stopped" in shown
+        assert "dnacpr" in shown
+        assert "moved" in shown
+
+
+def test_words_of_the_format_are_in_the_language_of_the_copy_or_say_which_they_are_in() -> None:
+    found = plan_of(SMALL + "actions: [{what: Nofio, who: person, helping: yes}]\nclosure: {kind: moved, reasons: x}\n")
+    shown = person_copy(found, "html", "cy")
+    assert "ydy" in shown
+    assert '<span lang="en">moved</span>' in shown
+
+
 def test_dates_are_written_out() -> None:
     found = plan_of(SMALL + "dates: {next_review: 2027-03-04}\n")
     assert "4 March 2027" in person_copy(found, "md", "en")
