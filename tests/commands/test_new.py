@@ -152,14 +152,21 @@ def test_nothing_said_is_nothing_written(sbp, typed) -> None:
 
 @posix
 def test_ctrl_c_at_a_real_terminal_keeps_what_was_said(tmp_path: Path) -> None:
+    import fcntl
     import pty
     import select
+    import signal
+    import termios
+
+    def at_the_terminal() -> None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs the tests in the background has it ignored
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
     parent, child = pty.openpty()
     process = subprocess.Popen(
         [sys.executable, "-m", "sbp", "new", "plan.yaml", "--name", "Mair", "--kind", "adult", "--jurisdiction", "wales"],
         stdin=child, stdout=subprocess.PIPE, stderr=child, cwd=tmp_path, start_new_session=True,
-        preexec_fn=lambda: __import__("fcntl").ioctl(0, __import__("termios").TIOCSCTTY, 0),
+        preexec_fn=at_the_terminal,
     )  # fmt: skip
     os.close(child)
     seen = b""
