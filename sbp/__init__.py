@@ -1,3 +1,43 @@
-"""sbp: strengths-based practice in social care, as plans in plain text."""
+"""sbp: strengths-based practice in social care, as plans in plain text.
+
+The same as on the command line, without a terminal (see docs/api.md): pure functions of their arguments, with results
+that can be sent to other processes. Names are imported when they are first used, so that the program starts quickly.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sbp.errors import SbpError as SbpError
+    from sbp.finding import Finding as Finding
+    from sbp.linter import lint as lint
+    from sbp.person_copy import person_copy as person_copy
+    from sbp.plan import Plan as Plan
+    from sbp.reader import plan_of as plan_of
+    from sbp.reviews import record as record
+    from sbp.settings import Settings as Settings
+    from sbp.statement import judge as judge
 
 __version__ = "0.1.0"
+
+_OFFERED = {
+    "SbpError": "errors",
+    "Finding": "finding",
+    "lint": "linter",
+    "person_copy": "person_copy",
+    "Plan": "plan",
+    "plan_of": "reader",
+    "record": "reviews",
+    "Settings": "settings",
+    "judge": "statement",
+}
+
+__all__ = ["Finding", "Plan", "SbpError", "Settings", "judge", "lint", "person_copy", "plan_of", "record"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _OFFERED:
+        return getattr(import_module(f"sbp.{_OFFERED[name]}"), name)
+    raise AttributeError(f"module sbp has no {name}")

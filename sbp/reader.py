@@ -1,4 +1,4 @@
-"""A path to the plan that it holds, for commands that need the whole of it."""
+"""A file's bytes to the plan that they hold."""
 
 from __future__ import annotations
 
@@ -9,16 +9,22 @@ from sbp.errors import SbpError
 from sbp.loading import load
 from sbp.plan import Plan
 from sbp.rules import all_rules
-from sbp.settings import settings_for
+from sbp.settings import Settings, settings_for
+
+
+def plan_of(name: str, data: bytes, today: date, settings: Settings | None = None) -> Plan:
+    """Return the plan that a file's bytes hold.
+
+    name is how the file is called in messages; today is the day on which it is looked at. Raises SbpError, with the
+    place, if it can't be read, and if it is a supervision record.
+    """
+    source, root = load(name, data)
+    plan = Plan(source, root, today, settings or Settings())
+    if plan.schema.name != "plan":
+        raise SbpError(f"{name}: this is a supervision record, and a plan is wanted here")
+    return plan
 
 
 def read_plan(path: Path, data: bytes, today: date) -> Plan:
-    """Return the plan of a file's bytes, with the settings that hold for it.
-
-    Raises SbpError, with its place, if it can't be read, and if it is a supervision record.
-    """
-    source, root = load(str(path), data)
-    plan = Plan(source, root, today, settings_for(path.parent, tuple(all_rules())))
-    if plan.schema.name != "plan":
-        raise SbpError(f"{path}: this is a supervision record, and a plan is wanted here")
-    return plan
+    """Return the plan of a file's bytes, with the settings that hold where it is. Raises SbpError as plan_of does."""
+    return plan_of(str(path), data, today, settings_for(path.parent, tuple(all_rules())))
