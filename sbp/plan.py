@@ -170,8 +170,10 @@ class Item:
         return as_day(node) if node is not None else None
 
     def place(self, key: str) -> Span:
-        """Return where to point for a field: its value, or the head of this item where there is none."""
+        """Return where to point for a field: its value or its words, or the head of this item where there is none."""
         node = self._node(key)
+        if isinstance(node, Mapping) and (words := node.get("words")) is not None:
+            return words.outline
         return node.outline if node is not None else self.head
 
     @property
@@ -219,6 +221,10 @@ class Plan:
     def is_draft(self) -> bool:
         """Whether the plan, or the repository for all plans, says that nothing is promised yet."""
         return self.settings.profile == "draft" or self.status in DRAFTS
+
+    @property
+    def is_closed(self) -> bool:
+        return self.status == "closed"
 
     @property
     def jurisdiction(self) -> str:
@@ -337,8 +343,8 @@ class Plan:
 
     @cached_property
     def active_outcomes(self) -> list[Item]:
-        """The outcomes that the plan still works towards."""
-        return [outcome for outcome in self.outcomes if not is_over(outcome)]
+        """The outcomes that the plan still works towards; a closed plan has none."""
+        return [outcome for outcome in self.outcomes if not is_over(outcome) and not self.is_closed]
 
     def anchor(self, key: str) -> Span:
         """Return where to point when a section is missing: its name if it stands there empty, else the status."""

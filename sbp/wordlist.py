@@ -39,6 +39,7 @@ class WordList:
     sources: tuple[Reference, ...]
     entries: tuple[Entry, ...]
     harm: frozenset[str] = frozenset()  # words that make a sentence an honest account, which is left alone
+    not_of: frozenset[str] = frozenset()  # who or what may stand before a phrase and make it no matter of a person
 
     @cached_property
     def _avoided(self) -> words.Phrases[Entry]:
@@ -77,6 +78,7 @@ class WordList:
                 words.is_negated(text.words, split, match.first)
                 or words.is_passive(split, match.first)
                 or self._tells_of_harm(text.words, split, match)
+                or any(word.key in self.not_of for word in words.before(text.words, split, match.first, 3))
             )
             if not inside and not excused:
                 entry = match.value
@@ -111,6 +113,7 @@ def read_wordlist(path: Path) -> WordList:
         tuple(sources.values()),
         tuple(_entry(entry, sources) for entry in data["entries"]),
         frozenset(data.get("harm", ())),
+        frozenset(data.get("not_of", ())),
     )
 
 

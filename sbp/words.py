@@ -118,14 +118,19 @@ def quotations(text: str, least: int = 3) -> list[tuple[int, int]]:
     ]
 
 
-def is_negated(text: str, words: list[Word], at: int, reach: int = 4) -> bool:
-    """Tell whether a negation stands within reach before the word at this number, in the same clause."""
+def before(text: str, words: list[Word], at: int, reach: int) -> list[Word]:
+    """Return up to reach words before the word at this number, in the same clause, the nearest first."""
+    found: list[Word] = []
     for number in range(at - 1, max(-1, at - reach - 1), -1):
         if _CLAUSE.search(text, words[number].end, words[number + 1].start) or words[number].key in ("and", "but"):
-            return False
-        if words[number].key in NEGATIONS:
-            return True
-    return False
+            break
+        found.append(words[number])
+    return found
+
+
+def is_negated(text: str, words: list[Word], at: int, reach: int = 4) -> bool:
+    """Tell whether a negation stands within reach before the word at this number, in the same clause."""
+    return any(word.key in NEGATIONS for word in before(text, words, at, reach))
 
 
 _FORMS_OF_BE = frozenset("is are was were be been being am got gets getting".split())

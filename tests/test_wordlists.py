@@ -41,7 +41,13 @@ def hits(words: WordList, sentence: str) -> list[Hit]:
 @pytest.mark.parametrize("path", files(), ids=lambda path: path.stem)
 def test_a_list_has_one_shape(path: Path) -> None:
     data = content(path)
-    assert [key for key in data if key != "harm"] == ["about", "severity", "question", "sources", "entries"]
+    assert [key for key in data if key not in ("harm", "not_of")] == [
+        "about",
+        "severity",
+        "question",
+        "sources",
+        "entries",
+    ]
     for source in data["sources"].values():
         assert set(source) == {"title", "url", "read"}
         assert source["url"].startswith("http")
@@ -107,6 +113,18 @@ HONEST = [
 
 @pytest.mark.parametrize("said", HONEST)
 def test_an_honest_account_of_harm_is_left_alone(said: str) -> None:
+    assert [hit.message for words in LISTS.values() for hit in hits(words, said)] == []
+
+
+OF_OTHERS = [
+    "The pharmacy refused his medication because the form was out of date.",
+    "The airline refused to engage with her complaint.",
+    "The council failed to attend the hearing.",
+]
+
+
+@pytest.mark.parametrize("said", OF_OTHERS)
+def test_what_organisations_refuse_is_no_matter_of_the_person(said: str) -> None:
     assert [hit.message for words in LISTS.values() for hit in hits(words, said)] == []
 
 

@@ -22,6 +22,6 @@ SOURCES = (
 
 def check(plan: Plan) -> Iterator[Hit]:
     for action in plan.items("actions"):
-        over = action.word("status") in ("done", "stopped")
+        over = plan.is_closed or action.word("status") in ("done", "stopped")
         if not over and "when" not in action and "by" not in action:
             yield Hit(action.place("what"), "this doesn't say by when, or how often")

@@ -6,7 +6,7 @@ In Wales regulation 6 asks for it. It is also how a person knows that it ended, 
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
-from sbp.plan import Plan
+from sbp.plan import Plan, is_over
 
 SEVERITY = "error"
 QUESTION = "How far did we get, and what happens with what remains?"
@@ -22,7 +22,7 @@ _PARTS = {"reasons": "the reasons", "outcomes": "how far each outcome was achiev
 
 
 def check(plan: Plan) -> Iterator[Hit]:
-    if plan.status != "closed":
+    if not plan.is_closed:
         return
     closure = plan.top.item("closure")
     if closure is None:
@@ -31,7 +31,7 @@ def check(plan: Plan) -> Iterator[Hit]:
     wanted = {key: said for key, said in _PARTS.items() if key != "outcomes" or plan.outcomes}
     missing = [said for key, said in wanted.items() if key not in closure]
     evaluated = {outcome.word("outcome") for outcome in closure.items("outcomes")}
-    left_out = [outcome for outcome in plan.active_outcomes if outcome.word("id") not in evaluated]
+    left_out = [outcome for outcome in plan.outcomes if not is_over(outcome) and outcome.word("id") not in evaluated]
     if "outcomes" in closure and left_out:
         missing.append(f"how far {len(left_out)} of the outcomes {'was' if len(left_out) == 1 else 'were'} achieved")
     if closure.word("kind") not in ("died", "outcomes-achieved") and "remaining_needs_met_by" not in closure:

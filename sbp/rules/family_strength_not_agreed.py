@@ -36,7 +36,10 @@ COUNTED = ("family", "friend")
 
 def check(plan: Plan) -> Iterator[Hit]:
     relied_on = {
-        who for action in plan.items("actions") if action.word("status") != "stopped" for who in action.words("who")
+        who
+        for action in plan.items("actions")
+        if action.word("status") not in ("done", "stopped")
+        for who in action.words("who")
     }
     for somebody in plan.people.values():
         if somebody.word("kind") not in COUNTED or not ("offers" in somebody or somebody.word("id") in relied_on):

@@ -24,8 +24,9 @@ SOURCES = (
 def check(plan: Plan) -> Iterator[Hit]:
     if plan.kind == "profile":
         return
+    going_on = [action for action in plan.items("actions") if action.word("status") != "stopped"]
     for outcome in plan.active_outcomes:
-        actions = [action for action in plan.items("actions") if outcome.word("id") in action.words("helps")]
+        actions = [action for action in going_on if outcome.word("id") in action.words("helps")]
         services = [service for service in plan.items("services") if outcome.word("id") in service.words("supports")]
         if not actions and not services:
             yield Hit(outcome.head, "nothing needs to happen for this outcome yet")

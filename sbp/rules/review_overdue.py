@@ -14,7 +14,7 @@ SOURCES = (Reference("Dewis Wales, Your care and support plan", "https://www.dew
 
 
 def check(plan: Plan) -> Iterator[Hit]:
-    if plan.is_draft or plan.status == "closed":
+    if plan.is_draft or plan.is_closed:
         return
     for day in plan.days("dates.next_review"):
         if day.date < plan.today:

@@ -24,7 +24,7 @@ NEAR = ("family", "social")
 def check(plan: Plan) -> Iterator[Hit]:
     strengths = plan.items("strengths")
     kinds = {strength.word("kind") for strength in strengths} - {""}
-    if len(strengths) < 2 or not kinds:
+    if len(strengths) < 2 or not kinds or plan.kind == "profile":
         return
     if not kinds & {*NEAR, "community"}:
         yield Hit(
