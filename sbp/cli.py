@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import Annotated
@@ -67,6 +68,10 @@ def main(arguments: list[str]) -> int:
     except typer.Abort:
         typer.echo("sbp: stopped", err=True)
         return 130
+    except OSError as error:
+        if error.filename is None:
+            raise  # standard output can't be written to: for run() to say
+        return _bug(error)
     except Exception as error:
         return _usage(error) if hasattr(error, "format_message") else _bug(error)
     return result if isinstance(result, int) else 0
@@ -80,7 +85,8 @@ def _usage(error: Exception) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         typer.echo(message if context is None else context.get_help())
         return 2
-    typer.echo(f"sbp: {message}{help_of}", err=True)
+    stop = "" if message.endswith((".", "?", ")")) else "."
+    typer.echo(f"sbp: {message}{stop}{help_of}", err=True)
     return 2
 
 
@@ -99,12 +105,18 @@ def _bug(error: Exception) -> int:
 def run() -> None:
     """Run the program for the words on the command line."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
         code = main(sys.argv[1:])
-        sys.stdout.flush()
-    except BrokenPipeError:
-        sys.stderr.close()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
         code = 2
+        if not isinstance(error, BrokenPipeError):
+            typer.echo(
+                f"sbp: the result can't be written: {(error.strerror or 'no reason is known').lower()}", err=True
+            )
+        # what is still waiting to be written would fail again at the end
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     sys.exit(code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -188,9 +189,28 @@ class Conversation:
             return Slot(question, item + 1, 0)
         return Slot(question + 1, 0, 0) if question + 1 < len(self.questions) else None
 
+    def outcomes_meant(self, text: str) -> list[str]:
+        """Return the ids of the outcomes that an answer names; none if it names none."""
+        return outcomes_meant(text, self.values({}).get("outcomes", []))
+
     def values(self, base: dict[str, Any]) -> dict[str, Any]:
         """Return the values of the plan: those of base, and what was said, each with an id of its own."""
         return _Values(copy.deepcopy(base), self).all()
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def outcomes_meant(text: str, outcomes: list[dict[str, Any]]) -> list[str]:
+    """Return the ids of the outcomes that an answer names by number, by id or by telling words; none if it names none."""
+    ids = [str(outcome["id"]) for outcome in outcomes]
+    named = [part.strip().casefold() for part in re.split(r",|;|\band\b|\ba\b(?= \d)", text) if part.strip()]
+    if named and all(part in ids or (part.isdigit() and 0 < int(part) <= len(ids)) for part in named):
+        return list(dict.fromkeys(part if part in ids else ids[int(part) - 1] for part in named))
+    said = {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}
+    shared = [len(said & set(re.findall(r"\w+", str(outcome["words"]).casefold()))) for outcome in outcomes]
+    most = max(shared, default=0)
+    return [ids[shared.index(most)]] if most else []
 
 
 class _Values:
@@ -234,7 +254,8 @@ class _Values:
         item: dict[str, Any] = {"id": self.new_id(answer[first], question.path.rstrip("s"))}
         for part in question.parts:
             if part.key in answer:
-                item[part.key] = self.value(part, answer[part.key])
+                is_day = part.key == "when" and question.path == "actions" and _DAY.fullmatch(answer["when"])
+                item["by" if is_day else part.key] = self.value(part, answer[part.key])
         if question.path == "outcomes":
             item["whose"] = "person"
         field = schema("plan").field(f"{question.path}.*")
@@ -250,7 +271,7 @@ class _Values:
             ]
             return people if part.is_list or len(people) > 1 else people[0]
         if part.is_outcome:
-            return [self.outcome(text)]
+            return outcomes_meant(text, self.values.get("outcomes", []))
         if part.has_words:
             return {"date": self.conversation.today, "words": text} if part.key == "baseline" else {"words": text}
         return [text] if part.is_list else text
@@ -266,21 +287,6 @@ class _Values:
                 return str(person["id"])
         people.append({"id": self.new_id(name, "somebody"), "name": name})
         return str(people[-1]["id"])
-
-    def outcome(self, text: str) -> str:
-        """Return the id of the outcome that is meant: by number, id or its words."""
-        outcomes = [str(outcome["id"]) for outcome in self.values.get("outcomes", ())]
-        if text.isdigit() and 0 < int(text) <= len(outcomes):
-            return outcomes[int(text) - 1]
-        if text in outcomes:
-            return text
-        said = set(text.casefold().split())
-        best = max(
-            self.values.get("outcomes", ()),
-            key=lambda outcome: len(said & set(str(outcome["words"]).casefold().split())),
-            default=None,
-        )
-        return str(best["id"]) if best else text
 
     def new_id(self, text: str, fallback: str) -> str:
         name = short_id(text, self.taken, fallback)

@@ -26,7 +26,7 @@ def find_plans(paths: list[Path], settings: Settings) -> list[Path]:
     for path in paths:
         if path.name == FILE_NAME and path.is_file():
             continue  # settings, not a plan; whoever reads the plans reads them
-        if path.is_dir():
+        if is_folder(path):
             found += sorted(_walk(path, settings))
         elif path.exists() or path.is_symlink():
             found.append(path)
@@ -39,7 +39,10 @@ def find_plans(paths: list[Path], settings: Settings) -> list[Path]:
 
 
 def _walk(folder: Path, settings: Settings) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder, followlinks=False):
+    def fail(error: OSError) -> None:
+        raise SbpError(f"{error.filename}: {_reason(error)}; give the right to read it, or name it under exclude")
+
+    for place, folders, names in os.walk(folder, onerror=fail, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _PASSED_OVER)
         for name in names:
             path = Path(place) / name
@@ -57,22 +60,35 @@ def read(path: Path) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         raise SbpError(f"{path}: {_reason(error)}") from None
+    mode = os.fstat(handle).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(handle)
+        raise SbpError(f"{path}: this is {'a folder' if stat.S_ISDIR(mode) else 'not an ordinary file'}")
     with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise SbpError(f"{path}: this is not an ordinary file")
         try:
             return file.read()
         except OSError as error:
             raise SbpError(f"{path}: {_reason(error)}") from None
 
 
+def is_folder(path: Path) -> bool:
+    """Tell whether a path is a folder. Raises SbpError if that can't be found out."""
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise SbpError(f"{path}: {_reason(error)}") from None
+
+
 def create(path: Path, data: bytes, force: bool = False) -> None:
     """Write a new file, whole or not at all. Raises SbpError if it is there already, unless force is given."""
-    if not force and (path.exists() or path.is_symlink()):
-        raise SbpError(f"{path}: this file is there already; give another name, or --force to write over it")
     try:
-        with _locked(path.parent):
-            _put(path, data, stat.S_IMODE(path.stat().st_mode) if path.exists() else None)
+        if not force and (path.exists() or path.is_symlink()):
+            raise SbpError(f"{path}: this file is there already; give another name, or --force to write over it")
+        real = Path(os.path.realpath(path))
+        if real.exists() and not real.stat().st_mode & 0o222:
+            raise SbpError(f"{path}: the file is read-only; nothing was written")
+        with _locked(real.parent):
+            _put(real, data, stat.S_IMODE(real.stat().st_mode) if real.exists() else None)
     except OSError as error:
         raise SbpError(f"{path}: {_reason(error)}") from None
 

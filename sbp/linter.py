@@ -70,7 +70,8 @@ def _finding(plan: Plan, rule: Rule, hit: Hit) -> Finding | None:
     severity = _severity(plan, rule, hit)
     if severity is None:
         return None
-    reference = hit.source or next(iter(rule.sources), None)
+    fitting = [source for source in rule.sources if "(Wales)" not in source.title or plan.jurisdiction == "wales"]
+    reference = hit.source or next(iter(fitting or rule.sources), None)
     return _placed(
         plan.source,
         hit.span,

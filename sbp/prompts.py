@@ -5,6 +5,8 @@ Plain lines only: no boxes, no redraws, nothing that a screen reader loses.
 
 from __future__ import annotations
 
+import contextlib
+import re
 import sys
 import textwrap
 from collections.abc import Callable, Sequence
@@ -18,6 +20,8 @@ from sbp.terminal import say
 T = TypeVar("T")
 
 BACK, STOP, HELP = ":back", ":stop", ":?"
+_ASKS_FOR_HELP = (HELP, "?", ":h", ":help")
+_KEYS = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O.|.)")  # arrows and the like, where nothing interprets them
 
 
 class Stopped(Exception):
@@ -35,20 +39,38 @@ def tell(text: str, indent: str = "") -> None:
 
 def read_line(mark: str = "> ") -> str:
     """Return what was typed. Raises Stopped at the end of input or for :stop, WentBack for :back."""
+    while True:
+        text = _KEYS.sub("", _typed(mark)).strip()
+        while found := hidden_character(text):
+            text = text.replace(found.group(), "")
+        if text == STOP:
+            raise Stopped
+        if text == BACK:
+            raise WentBack
+        if text in _ASKS_FOR_HELP:
+            return HELP
+        if not re.fullmatch(r":\w+", text):
+            return text
+        tell(f"There is no {text}; there are {BACK}, {STOP} and {HELP}.", "  ")
+
+
+def _typed(mark: str) -> str:
+    """Return the line that was typed; at a terminal it can be edited with the arrow keys. Raises Stopped at the end."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        with contextlib.suppress(ImportError):
+            import readline  # noqa: F401  (gives input() its keys; nothing is kept)
+        try:
+            return input(mark)
+        except EOFError:
+            say("")
+            raise Stopped from None
     sys.stderr.write(mark)
     sys.stderr.flush()
     line = sys.stdin.readline()
     if not line:
         say("")
         raise Stopped
-    text = line.strip()
-    while found := hidden_character(text):
-        text = text.replace(found.group(), "")
-    if text == STOP:
-        raise Stopped
-    if text == BACK:
-        raise WentBack
-    return text
+    return line
 
 
 def ask(question: str, help: str = "", default: str = "") -> str:
@@ -56,9 +78,18 @@ def ask(question: str, help: str = "", default: str = "") -> str:
     tell(question)
     if default:
         tell(f"Enter: {default}", "  ")
-    while (text := read_line()) == HELP:
-        tell(help or question, "  ")
-    return text or default
+    return _answer(help or question) or default
+
+
+def _answer(help: str) -> str:
+    """Return a line that is an answer; where there is no way back, say so."""
+    while True:
+        try:
+            if (text := read_line()) != HELP:
+                return text
+            tell(help, "  ")
+        except WentBack:
+            tell("There is no way back here; go on, and change it afterwards, or type :stop.", "  ")
 
 
 def ask_for(question: str, convert: Callable[[str], T], help: str = "", default: str = "") -> T:
@@ -80,8 +111,7 @@ def ask_many(question: str, help: str = "") -> list[str]:
     text = ask(question, help)
     while text:
         answers.append(text)
-        while (text := read_line()) == HELP:
-            tell(help or question, "  ")
+        text = _answer(help or question)
     return answers
 
 

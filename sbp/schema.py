@@ -210,7 +210,7 @@ class Schema:
 
     def _missing(self, key: str, field: Field, path: list[str | int]) -> str:
         child = self.field(f"{field.path}.{key}".lstrip("."))
-        what = f" ({child.title[0].lower()}{child.title[1:]})" if child and child.title else ""
+        what = f" ({child.title[0].lower()}{child.title[1:]})" if child and child.title.lower() != key else ""
         item = field.title.removeprefix("A ").removeprefix("An ").lower()
         where = "the file" if not path else f"`{path[-1]}`" if isinstance(path[-1], str) else f"this {item}"
         return f"{where} has no `{key}`{what} yet; add it"

@@ -105,10 +105,13 @@ def find_settings(start: Path) -> Path | None:
     """Return the sbp.yaml that holds for a folder: the nearest upwards, no further than the repository's root."""
     folder = start.resolve()
     for place in (folder, *folder.parents):
-        if (candidate := place / FILE_NAME).is_file():
-            return candidate
-        if (place / ".git").exists():
-            return None
+        try:
+            if (candidate := place / FILE_NAME).is_file():
+                return candidate
+            if (place / ".git").exists():
+                return None
+        except PermissionError:
+            return None  # a folder that can't be looked into has nothing to say
     return None
 
 

@@ -37,7 +37,7 @@ def not_a_mapping(source: Source, offset: int) -> str:
         return "this looks like a web page, not a plan"
     if re.match(r"[\w-]+:\S", line):
         return "a space is missing after the colon; write `name: words`"
-    return "a plan begins with names and values, like `sbp: 1`; this file doesn't"
+    return "a file begins with names and values, like `sbp: 1`; this one doesn't"
 
 
 def explain(source: Source, error: Any) -> tuple[Span, str, str]:

@@ -33,7 +33,7 @@ def paint(colour: Colour) -> Paint:
 
 def is_interactive() -> bool:
     """Tell whether somebody can be asked."""
-    return sys.stdin.isatty() and sys.stderr.isatty()
+    return bool(sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty())
 
 
 def say(text: str) -> None:
@@ -43,7 +43,7 @@ def say(text: str) -> None:
 
 def write_result(text: str) -> None:
     """Write the result to standard output, whatever encoding the terminal says it has."""
-    if text:
+    if text and sys.stdout is not None:
         sys.stdout.flush()
         buffer = getattr(sys.stdout, "buffer", None)
         if buffer is None:
@@ -76,5 +76,5 @@ AsOf = Annotated[
 ColourOption = Annotated[
     Colour, typer.Option("--color", help="Use colour: auto, always or never. NO_COLOR is honoured too.")
 ]
-PlanPath = Annotated[Path, typer.Argument(metavar="PLAN", help="The plan's file.", show_default=False)]
+PlanPath = Annotated[Path, typer.Argument(metavar="PLAN", help="The plan's file.", show_default=False, readable=False)]
 NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; fail where an answer would be needed.")]

@@ -75,7 +75,18 @@ def test_every_command_answers_accidents_with_a_result_or_one_line(path: Path, s
             assert run.code in (0, 1, 2)
             assert "fault in sbp" not in run.err
             assert run.code != 2 or len(run.err.strip().split("\n")) == 1, run.err
-        run = sbp("review", "plan.yaml", "--from", "answers.yaml", "--date", "2026-11-30", "--next", "2027-12-01")
+        run = sbp(
+            "review",
+            "plan.yaml",
+            "--from",
+            "answers.yaml",
+            "--date",
+            "2026-11-30",
+            "--next",
+            "2027-12-01",
+            "--as-of",
+            "2026-12-01",
+        )
         assert run.code in (0, 2)
         assert "fault in sbp" not in run.err
         assert run.code == 0 or Path("plan.yaml").read_bytes() == broken

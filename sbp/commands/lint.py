@@ -40,7 +40,8 @@ class FailOn(str, Enum):
 
 def lint(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATHS]", help="Plans, or folders of plans. Default: this folder.")
+        list[Path] | None,
+        typer.Argument(metavar="[PATHS]", help="Plans, or folders of plans. Default: this folder.", readable=False),
     ] = None,
     output: Annotated[
         Format, typer.Option("--format", "-f", help="text for people, json for programs, github for annotations.")

@@ -6,6 +6,7 @@ import os
 from datetime import date
 from enum import Enum
 from pathlib import Path
+from shlex import quote
 from typing import Annotated, Any
 
 import typer
@@ -14,7 +15,7 @@ from sbp import prompts
 from sbp.answers import read_answers
 from sbp.conversation import Conversation, says
 from sbp.errors import SbpError
-from sbp.files import create
+from sbp.files import create, is_folder
 from sbp.ids import new_plan_id
 from sbp.newplan import new_plan
 from sbp.statement import judge
@@ -77,16 +78,13 @@ def new(
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> int:
     """Start a plan with a conversation about what matters, or from what is known already."""
+    if file is not None:
+        _check_file(file, force)
     known = read_answers(answers, "") if answers else {}
     talking = is_interactive() and not no_input and str(answers) != "-"
     values = _start(known, kind, jurisdiction, name, lang.value, talking)
     path = file or Path(f"{values['id']}.yaml")
-    if path.suffix not in (".yaml", ".yml"):
-        raise SbpError(f"{path}: give the file a name that ends in .yaml")
-    if not path.parent.is_dir():
-        raise SbpError(f"{path.parent}: there is no such folder; make it first")
-    if not force and path.exists():
-        raise SbpError(f"{path}: this file is there already; give another name, or --force to write over it")
+    _check_file(path, force)
     address = _schema_address(path)
     draft = _Draft(path, lang.value, address, force)
     draft.save(values)
@@ -97,10 +95,20 @@ def new(
         say(f"\nKept what was said in {path}.")
         raise
     write_result(str(path))
-    say(f"Started. Next: open {path} and write on, then `sbp lint {path}`.")
+    say(f"Started. Next: open {path} and write on, then `sbp lint {quote(str(path))}`.")
     if address == _BESIDE:
-        say(f"For help in your editor as you type: sbp schema > {path.parent / _BESIDE}")
+        say(f"For help in your editor as you type: sbp schema > {quote(str(path.parent / _BESIDE))}")
     return 0
+
+
+def _check_file(path: Path, force: bool) -> None:
+    """Say at once if the plan can't be written there."""
+    if path.suffix not in (".yaml", ".yml"):
+        raise SbpError(f"{path}: give the file a name that ends in .yaml")
+    if not is_folder(path.parent):
+        raise SbpError(f"{path.parent}: there is no such folder; make it first")
+    if not force and (path.is_symlink() or path.exists()):
+        raise SbpError(f"{path}: this file is there already; give another name, or --force to write over it")
 
 
 def _start(
@@ -115,24 +123,12 @@ def _start(
     person = dict(known.get("person") or {})
     if name:
         person["name"] = name
-    if talking and "name" not in person:
-        person["name"] = _ask_name(lang)
+    if talking:
+        _ask_first(known, person, kind, jurisdiction, lang)
     if not person.get("name"):
         raise SbpError("the person's name is missing; give it with --name")
-    chosen_kind = kind.value if kind else known.get("kind")
-    if not chosen_kind:
-        chosen_kind = (
-            prompts.choose("Whose plan is it?", [option.value for option in Kind], default="adult")
-            if talking
-            else "adult"
-        )
-    law = jurisdiction.value if jurisdiction else known.get("jurisdiction")
-    if not law:
-        law = (
-            prompts.choose("Whose law applies?", [option.value for option in Jurisdiction], default="wales")
-            if talking
-            else "wales"
-        )
+    chosen_kind = kind.value if kind else known.get("kind") or "adult"
+    law = jurisdiction.value if jurisdiction else known.get("jurisdiction") or "wales"
     if lang != "en":
         person.setdefault("language", lang)
     head = {
@@ -148,11 +144,20 @@ def _start(
     return {**head, **{key: value for key, value in known.items() if key not in head}}
 
 
-def _ask_name(lang: str) -> str:
+def _ask_first(
+    known: dict[str, Any], person: dict[str, Any], kind: Kind | None, law: Jurisdiction | None, lang: str
+) -> None:
+    """Ask what the plan can't begin without, as far as it isn't known."""
     try:
-        return prompts.ask(says("name", lang))
-    except (prompts.Stopped, prompts.WentBack):
-        raise SbpError("nothing was said yet, so nothing was written") from None
+        if "name" not in person:
+            person["name"] = prompts.ask(says("name", lang), says("name_help", lang))
+        if kind is None and "kind" not in known:
+            known["kind"] = prompts.choose(says("kind", lang), [option.value for option in Kind], default="adult")
+        if law is None and "jurisdiction" not in known:
+            laws = [option.value for option in Jurisdiction]
+            known["jurisdiction"] = prompts.choose(says("law", lang), laws, default="wales")
+    except prompts.Stopped:
+        raise SbpError("stopped before the plan was begun, so nothing was written") from None
 
 
 class _Draft:
@@ -230,6 +235,8 @@ def _read(conversation: Conversation, lang: str) -> str:
                 return prompts.one_of(text, part.choices)
             except ValueError:
                 prompts.tell(f"{says('unknown_choice', lang)} {', '.join(part.choices)}", "  ")
+        elif part and part.is_outcome and text and not conversation.outcomes_meant(text):
+            prompts.tell(says("unknown_choice", lang), "  ")
         else:
             return text
 

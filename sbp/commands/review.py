@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from shlex import quote
 from typing import Annotated, Any
 
 import typer
@@ -11,12 +14,12 @@ import typer
 from sbp import prompts
 from sbp.answers import read_answers
 from sbp.errors import SbpError
-from sbp.files import read, replace
+from sbp.files import create, read, replace
 from sbp.plan import Item, Plan
 from sbp.reader import read_plan
 from sbp.reviews import in_order, interval, last_look, later, record, score_of, still_open
-from sbp.terminal import NoInput, PlanPath, is_interactive, parse_day, say, today, write_result
-from sbp.yamltext import items
+from sbp.terminal import AsOf, NoInput, PlanPath, is_interactive, parse_day, say, today, write_result
+from sbp.yamltext import block, items
 
 EXAMPLE = "Example: sbp review plans/first.yaml, or sbp review plans/first.yaml --from answers.yaml"
 
@@ -56,17 +59,23 @@ def review(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", "-n", help="Print what would be added, and write nothing.")
     ] = False,
+    as_of: AsOf = None,
     no_input: NoInput = False,
 ) -> int:
     """Record a review with the person: what is better, each outcome in their words, the decision, the next date."""
     data = read(plan)
-    looked_at = read_plan(plan, data, today(held))
+    looked_at = read_plan(plan, data, today(as_of))
     said = read_answers(answers, "reviews.*") if answers else {}
     given = {"date": held, "present": present, "decision": decision, "reasons": reasons, "next_review": following}
     said |= {key: value for key, value in given.items() if value}
     if answers is None and is_interactive() and not no_input:
-        said = _talk(looked_at, said)
-    said.setdefault("date", today(None).isoformat())
+        try:
+            _talk(looked_at, said)
+        except KeyboardInterrupt:
+            _keep(plan, said)
+            raise
+        _confirm(said)
+    said.setdefault("date", looked_at.today.isoformat())
     _check(looked_at, said)
     edited = record(looked_at, said)
     if dry_run:
@@ -85,7 +94,9 @@ def review(
 
 def _check(plan: Plan, said: dict[str, Any]) -> None:
     """Hold what the schema can't see against the plan and the calendar."""
-    held = parse_day(str(said["date"]), "date")
+    held = parse_day(str(said["date"]), "--date")
+    if held > plan.today:
+        raise SbpError(f"--date: {held} is still to come; give the day on which the review was held")
     if said.keys() <= {"date", "next_review"}:
         raise SbpError("nothing was said in this review; give --from FILE, or answer the questions at a terminal")
     if word := said.get("decision"):
@@ -98,24 +109,31 @@ def _check(plan: Plan, said: dict[str, Any]) -> None:
         raise SbpError(f"{plan.source.name}: a review of {held} is recorded already; nothing was written")
 
 
-def _talk(plan: Plan, said: dict[str, Any]) -> dict[str, Any]:
-    """Ask about the review, the person's words first. Nothing is written before the end."""
-    prompts.tell("A review, together. Enter skips a question; :stop ends here and asks whether to keep what was said.")
-    said = dict(said)
-    try:
+def _talk(plan: Plan, said: dict[str, Any]) -> None:
+    """Ask about the review, the person's words first, and note every answer in said. Nothing is written before the end."""
+    prompts.tell(
+        "A review, together. Enter skips a question, :? says why we ask, :stop ends here. What was said is shown at "
+        "the end, before anything is written."
+    )
+    with contextlib.suppress(prompts.Stopped):
         for question in (_when_and_who, _better, _outcomes, _decision):
             question(plan, said)
-    except (prompts.Stopped, prompts.WentBack):
-        pass
-    return _confirmed(said)
+
+
+def _keep(path: Path, said: dict[str, Any]) -> None:
+    """Keep what was said so far beside the plan, in a file that is no plan."""
+    said = {key: value for key, value in said.items() if value}
+    if said.keys() <= {"date", "present"}:
+        return
+    draft = path.with_name(f".{path.stem}.review.yaml")
+    create(draft, ("\n".join(block(in_order(said, "reviews.*"), 0)) + "\n").encode(), force=True)
+    say(f"\nKept what was said in {draft}. To record it: sbp review {quote(str(path))} --from {quote(str(draft))}")
 
 
 def _when_and_who(plan: Plan, said: dict[str, Any]) -> None:
     if "date" not in said:
         say("")
-        said["date"] = prompts.ask_for(
-            "When did you meet?", lambda text: str(prompts.a_day(text)), default=str(today(None))
-        )
+        said["date"] = prompts.ask_for("When did you meet?", _held(plan.today), default=str(plan.today))
     if "present" not in said:
         known = ["person", *plan.people]
         say("")
@@ -128,6 +146,18 @@ def _when_and_who(plan: Plan, said: dict[str, Any]) -> None:
             "Who was there?", somebody, "The ids of everybody who was there, the person first.", "person"
         ):
             said["present"] = people
+
+
+def _held(now: date) -> Callable[[str], str]:
+    """Return what makes a day of an answer, and takes no day that is still to come."""
+
+    def day(text: str) -> str:
+        held = prompts.a_day(text)
+        if held is not None and held > now:
+            raise ValueError("Please give a day that is not still to come.")
+        return str(held)
+
+    return day
 
 
 def _somebody(name: str, known: list[str], plan: Plan) -> str:
@@ -150,18 +180,20 @@ def _better(plan: Plan, said: dict[str, Any]) -> None:
 
 
 def _outcomes(plan: Plan, said: dict[str, Any]) -> None:
-    looks = said.setdefault("outcomes", [])
-    done = {look["outcome"] for look in looks}
+    done = {look["outcome"] for look in said.get("outcomes", ())}
     for outcome in still_open(plan):
         if outcome.word("id") in done:
             continue
-        if look := _outcome(plan, outcome):
-            looks.append({"outcome": outcome.word("id"), **look})
-    if not looks:
-        del said["outcomes"]
+        look: dict[str, Any] = {"outcome": outcome.word("id")}
+        try:
+            _outcome(plan, outcome, look)
+        finally:  # also what was said before somebody stopped
+            if len(look) > 1:
+                said.setdefault("outcomes", []).append(look)
 
 
-def _outcome(plan: Plan, outcome: Item) -> dict[str, Any]:
+def _outcome(plan: Plan, outcome: Item, look: dict[str, Any]) -> None:
+    """Ask about one outcome, and note every answer in look."""
     words = " ".join(text.words for text in outcome.texts("words"))
     before = last_look(plan, outcome)
     score, scale = score_of(before)
@@ -174,7 +206,6 @@ def _outcome(plan: Plan, outcome: Item) -> dict[str, Any]:
             + "; ".join(filter(None, [f"“{last}”" if last else "", f"{score} on the scale {scale}" if score else ""])),
             "  ",
         )
-    look: dict[str, Any] = {}
     if said := prompts.ask(
         f"How is it going, in the words of {plan.name}?",
         "As it was said. If it was seen rather than said, write what was seen.",
@@ -197,7 +228,6 @@ def _outcome(plan: Plan, outcome: Item) -> dict[str, Any]:
     if look.get("progress") in ("achieved", "improving"):
         if mark := prompts.ask("How will you mark it?", "When things are getting better it's important to say so."):
             look["celebrate"] = mark
-    return look
 
 
 def _number(text: str) -> int | float | None:
@@ -231,7 +261,7 @@ def _decision(plan: Plan, said: dict[str, Any]) -> None:
         said["next_review"] = prompts.ask_for("When is the next review?", after, default=str(later(held, length)))
 
 
-def _confirmed(said: dict[str, Any]) -> dict[str, Any]:
+def _confirm(said: dict[str, Any]) -> None:
     """Show the review as it will stand, and ask whether to write it."""
     say("")
     for line in items([in_order(said, "reviews.*")], 0):
@@ -239,7 +269,7 @@ def _confirmed(said: dict[str, Any]) -> dict[str, Any]:
     say("")
     try:
         if prompts.choose("Write this into the plan?", ("yes", "no"), default="yes") == "yes":
-            return said
-    except (prompts.Stopped, prompts.WentBack):
+            return
+    except prompts.Stopped:
         pass
     raise SbpError("nothing was written, as you chose")

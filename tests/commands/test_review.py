@@ -33,6 +33,12 @@ PLAN = (
 
 
 @pytest.fixture
+def sbp(sbp):
+    """Review on a day that does not move."""
+    return lambda command, *arguments: sbp(command, *arguments, "--as-of", "2026-12-01")
+
+
+@pytest.fixture
 def typed(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     def sit(lines: str) -> None:
         monkeypatch.setattr(command, "is_interactive", lambda: True)
@@ -116,6 +122,7 @@ def test_a_dry_run_prints_and_writes_nothing(sbp) -> None:
         ("present: [person]\n", ("--next", "2026-01-01"), "the next review is not after this one"),
         ("present: [person]\n", ("--decision", "maybe"), "maybe is not one of confirm, revise, close"),
         ("present: [person]\n", ("--date", "yesterday"), "no day"),
+        ("present: [person]\n", ("--date", "2030-01-01"), "still to come"),
         ("", (), "nothing was said in this review"),
         ("a: b: c\n", (), "answers.yaml:1:5:"),
     ],
@@ -238,3 +245,53 @@ def test_a_review_keeps_every_character_of_the_plan() -> None:
     plan = plan_of(PLAN)
     edited = record(plan, {"date": "2026-11-20", "better": ["x"]})
     assert edited.text.startswith(PLAN)
+
+
+def test_a_day_that_is_still_to_come_is_asked_for_again_at_once(sbp, typed) -> None:
+    write()
+    typed("2026-12-02\n2026-11-20\n\nI sleep\n\n\n:stop\n\n")
+    run = sbp("review", "plan.yaml")
+    assert run.code == 0, run.err
+    assert "not still to come" in run.err
+
+
+def test_stopping_in_the_middle_of_an_outcome_keeps_what_was_said_of_it(sbp, typed) -> None:
+    write()
+    typed("2026-11-20\n\n\n\nBetter\n1\n:stop\nyes\n")
+    assert sbp("review", "plan.yaml").code == 0
+    (look,) = plan_of(Path("plan.yaml").read_text(encoding="utf-8")).items("reviews")[0].items("outcomes")
+    assert (look.word("words"), look.word("progress")) == ("Better", "improving")
+
+
+def test_there_is_no_way_back_and_it_says_so(sbp, typed) -> None:
+    write()
+    typed("2026-11-20\n\n:back\nI sleep\n\n:stop\nyes\n")
+    run = sbp("review", "plan.yaml")
+    assert "no way back here" in run.err
+    assert "I sleep" in Path("plan.yaml").read_text(encoding="utf-8")
+
+
+def test_ctrl_c_keeps_what_was_said_in_a_file_that_can_be_recorded(sbp, typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    write()
+    typed("2026-11-20\n\nI sleep again\n\n\nBetter\n")
+    lines = iter(sys.stdin.read().splitlines(keepends=True))
+
+    class Interrupted:
+        @staticmethod
+        def isatty() -> bool:
+            return False
+
+        @staticmethod
+        def readline() -> str:
+            try:
+                return next(lines)
+            except StopIteration:
+                raise KeyboardInterrupt from None
+
+    monkeypatch.setattr(sys, "stdin", Interrupted)
+    run = sbp("review", "plan.yaml")
+    assert run.code == 130
+    assert Path("plan.yaml").read_text(encoding="utf-8") == PLAN
+    assert "--from .plan.review.yaml" in run.err
+    assert sbp("review", "plan.yaml", "--from", ".plan.review.yaml").code == 0
+    assert "Better" in Path("plan.yaml").read_text(encoding="utf-8")
