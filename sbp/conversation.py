@@ -202,7 +202,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def outcomes_meant(text: str, outcomes: list[dict[str, Any]]) -> list[str]:
-    """Return the ids of the outcomes that an answer names by number, by id or by telling words; none if it names none."""
+    """Return the ids of the outcomes that an answer names by number, id or telling words; none if it names none."""
     ids = [str(outcome["id"]) for outcome in outcomes]
     named = [part.strip().casefold() for part in re.split(r",|;|\band\b|\ba\b(?= \d)", text) if part.strip()]
     if named and all(part in ids or (part.isdigit() and 0 < int(part) <= len(ids)) for part in named):

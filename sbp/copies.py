@@ -13,6 +13,7 @@ from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.plan import PERSON, PROFESSIONAL, Item, Plan, Text, as_day
 from sbp.resources import TEMPLATES
 from sbp.schema import Field
+from sbp.sharing import kept_back
 
 LANGUAGES = ("en", "cy")
 
@@ -232,7 +233,11 @@ class Copy:
 
     def _kept(self, section: str) -> list[Item]:
         """The items of a section that the copy shows, in the order of the plan."""
-        return [item for item in self.plan.items(section) if not self._is_withheld(item.path)]
+        return [
+            item
+            for item in self.plan.items(section)
+            if not self._is_withheld(item.path) and not self._is_about_withheld(item.path, item.node)
+        ]
 
     def _grouped(self, actions: list[tuple[Item, Part]]) -> list[tuple[str, list[Part]]]:
         groups: dict[str, list[Part]] = {"mine": [], "near": [], "paid": []}
@@ -248,33 +253,48 @@ class Copy:
 
     def _looks(self, outcome: str) -> Iterator[dict[str, Any]]:
         """Yield what each review said of an outcome, the newest first."""
-        reviews = list(zip(self._kept("reviews"), self.top.list("reviews"), strict=True))
-        for item, review in reversed(reviews):
+        for item in reversed(self._kept("reviews")):
             for looked in item.items("outcomes"):
                 if looked.word("outcome") == outcome and not self._is_withheld(looked.path):
-                    number = int(looked.path.rpartition(".")[2])
                     progress = looked.word("progress")
+                    words = looked.texts("words")
+                    hidden = not words or self._is_withheld(words[0].place)
                     yield {
                         "date": self.day(item.word("date")),
                         "progress": self.say(f"progress_{progress}") if progress else "",
-                        "words": review.list("outcomes")[number].get("words")
-                        if number < len(review.list("outcomes"))
-                        else None,
+                        "words": None if hidden else self._passage(words[0], words[0].field),
                     }
 
     def _is_withheld(self, path: str) -> bool:
         return any(path == place or path.startswith(f"{place}.") for place in self._withheld)
 
-    @property
+    @cached_property
     def _withheld(self) -> list[str]:
-        """Places that are kept back from the person: those that say so, and those that don't say from whom."""
-        sharing = self.plan.top.item("sharing")
-        kept_back = sharing.items("withheld") if sharing else []
-        return [
-            item.word("path")
-            for item in kept_back
-            if item.word("path") and (PERSON in item.words("from") or not item.words("from"))
-        ]
+        """Places that are kept back from the person."""
+        return [found.place for found in kept_back(self.plan) if found.from_person and found.place]
+
+    def _is_about_withheld(self, path: str, node: Mapping) -> bool:
+        """Tell whether a mapping is about something that is kept back: a review's words on a worry, a plan for it."""
+        for key in ("worry", "outcome", "action", "for"):
+            field = self.plan.schema.field(f"{path}.{key}".lstrip("."))
+            value = node.get(key)
+            if (
+                field is not None
+                and field.refers_to
+                and isinstance(value, Scalar)
+                and self._is_hidden(value.text, field)
+            ):
+                return True
+        return False
+
+    def _is_hidden(self, reference: str, field: Field) -> bool:
+        """Tell whether an id belongs to something that is kept back."""
+        return any(
+            item.word("id") == reference and self._is_withheld(item.path)
+            for section in field.refers_to
+            if section not in ("people", "voices")
+            for item in self.plan.items(section)
+        )
 
     def _shown(self, path: str, node: Node) -> Shown | None:
         field = self.plan.schema.field(path)
@@ -283,7 +303,7 @@ class Copy:
         if field.is_text and (text := self.plan.text_at(path, node, field)):
             return self._passage(text, field)
         if isinstance(node, Mapping):
-            return self._part(path, node)
+            return None if self._is_about_withheld(path, node) else self._part(path, node)
         if isinstance(node, Sequence):
             items = [self._shown(f"{path}.{n}", item) for n, item in enumerate(node.items)]
             return [item for item in items if item is not None] or None
@@ -321,18 +341,19 @@ class Copy:
                 by = self.plan.name_of(reference)
         return Passage(text.words, "" if text.lang == self.lang else text.lang, by)
 
-    def _value(self, node: Scalar, field: Field) -> Passage | str:
+    def _value(self, node: Scalar, field: Field) -> Passage | str | None:
         if field.refers_to:
-            return self._pointed_at(node.text, field)
+            return self._pointed_at(node.text, field) or None
         if day := as_day(node):
             return self.day(day.date.isoformat())
         if node.data is True:
             return "✓"
-        return self._choice(node.text) if field.choices else node.text
+        kind = "progress" if "progress" in field.path or field.path == "outcomes.*.status" else "choice"
+        return self._choice(node.text, kind) if field.choices else node.text
 
-    def _choice(self, choice: str) -> Passage | str:
+    def _choice(self, choice: str, kind: str) -> Passage | str:
         """Return one of the format's own words in the language of the copy or, where it has none yet, in English."""
-        said = _strings().get(f"choice_{choice}", {}).get(self.lang, "")
+        said = _strings().get(f"{kind}_{choice}", {}).get(self.lang, "")
         plain = choice.replace("-", " ")
         return said or (plain if self.lang == "en" else Passage(plain, "en", ""))
 

@@ -72,6 +72,9 @@ def _guesses(source: Source, problem: str, context: str, began: int, offset: int
             yield Span(at, at + 1), "a tab stands at the start of this line; use spaces instead"
     if "quoted scalar" in context and ("end of stream" in problem or "document indicator" in problem):
         yield Span(began, began + 1), "a quotation mark opens here and is never closed; close it, or leave both out"
+    if opening := _open_quote(source, number):
+        message = "a quotation mark opens here and isn't closed on this line; close it, or put the text after >-"
+        yield opening, message
     line, start = source.line(number), source.line_start(number)
     if "mapping values are not allowed" in problem:
         if (key := _KEY.match(line)) and line.index(":") == offset - start and number > 1:
@@ -142,6 +145,24 @@ def _guesses(source: Source, problem: str, context: str, began: int, offset: int
     if "did not find expected key" in problem or "block end" in problem:
         at = _start_of_words(source, number if line.strip() else number - 1)
         yield Span(at, at), _WORDLESS
+
+
+_QUOTE_OPENS = re.compile(r"""^\s*(?:-\s+)*(?:[\w-]+:\s+)?(?P<mark>["'])""")
+_REACH = 12  # lines above the place where the parser gave up
+
+
+def _open_quote(source: Source, number: int) -> Span | None:
+    """Find a quotation mark that opens on a line above, runs on over its end, and closes by accident near the error."""
+    for above in range(number - 1, max(0, number - _REACH), -1):
+        found = _QUOTE_OPENS.match(source.line(above))
+        if found is None:
+            continue
+        at = source.line_start(above) + found.start("mark")
+        inside = r"(?:[^']|'')*" if found["mark"] == "'" else r'(?:[^"\\]|\\.)*'
+        whole = re.compile(found["mark"] + inside + found["mark"], re.DOTALL).match(source.text, at)
+        if whole is not None and above < source.place(whole.end()).line in (number - 1, number):
+            return Span(at, at + 1)
+    return None
 
 
 def _item_message(source: Source, number: int, indent: int) -> str:

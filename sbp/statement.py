@@ -122,7 +122,7 @@ def _service(head: str, lexicon: _Lexicon) -> tuple[int, int] | None:
     for match in lexicon.things.find(head, split):
         if giving and giving[0] < match.first:
             continue
-        if _is_left(split, match) or _is_manner(split, match):
+        if _is_left(split, match) or _is_manner(split, match) or _is_had_already(head, split, match):
             continue
         if _leads(split, match, lexicon) or (match.value == "equipment" and _FITTED.search(head)):
             return split[0].start, split[-1].end
@@ -140,6 +140,14 @@ def _is_manner(split: list[Word], match: Match[str]) -> bool:
     """Tell whether a thing is how somebody does something: down to the beach in my wheelchair."""
     before = [word.key for word in split[max(0, match.first - 3) : match.first]]
     return len(before) >= 2 and any(word in _OWN for word in before) and any(word in _MANNER for word in before)
+
+
+def _is_had_already(head: str, split: list[Word], match: Match[str]) -> bool:
+    """Tell whether a thing is the person's own, or is to go: my wheelchair, the hoist out of my bedroom."""
+    before = split[match.first - 1].key if match.first else ""
+    following = [word.key for word in split[match.last + 1 : match.last + 3]]
+    own = match.value == "equipment" and before in _OWN and not _FITTED.search(head)
+    return own or following == ["out", "of"] or following[:1] == ["college"]
 
 
 def _leads(split: list[Word], match: Match[str], lexicon: _Lexicon) -> bool:
@@ -165,4 +173,6 @@ def _acts(split: list[Word], match: Match[str], lexicon: _Lexicon) -> bool:
 def _is_wish_for_manner(split: list[Word], match: Match[str], lexicon: _Lexicon) -> bool:
     """Tell whether somebody wishes how workers are with them (I want staff to knock), rather than for their help."""
     following = [word.key for word in split[match.last + 1 : match.last + 3]]
+    if following[:1] in (["who"], ["that"], ["group"], ["groups"]):
+        return True
     return split[0].key == "i" and following[:1] == ["to"] and following[-1] not in lexicon.helping

@@ -77,6 +77,7 @@ class WordList:
             excused = (
                 words.is_negated(text.words, split, match.first)
                 or words.is_passive(split, match.first)
+                or words.is_name(split, match.first)
                 or self._tells_of_harm(text.words, split, match)
                 or any(word.key in self.not_of for word in words.before(text.words, split, match.first, 3))
             )

@@ -79,6 +79,7 @@ class Phrases(Generic[T]):
 
     def _beginning(self, first: str) -> list[tuple[list[Word], T]]:
         """Return the phrases that begin with a word, longest first."""
+        first = first if first in self._by_first else first.removesuffix("'s")
         if first not in self._by_first:
             return []
         if first not in self._split:
@@ -90,7 +91,7 @@ class Phrases(Generic[T]):
 def _same(wanted: Word, found: Word) -> bool:
     if len(wanted.written) > 1 and wanted.written.isupper():
         return wanted.written == found.written
-    return wanted.key == found.key
+    return found.key in (wanted.key, f"{wanted.key}'s")
 
 
 def _together(text: str, words: list[Word]) -> bool:
@@ -131,6 +132,14 @@ def before(text: str, words: list[Word], at: int, reach: int) -> list[Word]:
 def is_negated(text: str, words: list[Word], at: int, reach: int = 4) -> bool:
     """Tell whether a negation stands within reach before the word at this number, in the same clause."""
     return any(word.key in NEGATIONS for word in before(text, words, at, reach))
+
+
+_TITLES = frozenset("mr mrs ms miss dr".split())
+
+
+def is_name(words: list[Word], at: int) -> bool:
+    """Tell whether the word at this number is somebody's name, after a title: Mrs Stoner."""
+    return at > 0 and words[at - 1].key in _TITLES and words[at].written[:1].isupper()
 
 
 _FORMS_OF_BE = frozenset("is are was were be been being am got gets getting".split())

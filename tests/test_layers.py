@@ -15,7 +15,8 @@ LAYERS = """
     settings
     plan files documents
     answers
-    suppressions wordlist statement copies
+    suppressions wordlist statement sharing
+    copies
     rules
     linter manual conversation person_copy reader
     reviews output newplan

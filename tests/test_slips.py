@@ -20,6 +20,10 @@ CASES = {
         "starts with a quotation mark and goes on",
     ),
     "a quotation mark that is never closed": ('words: «"»I want to go home\nkind: x\n', "never closed"),
+    "a quotation mark that another one closes by accident": (
+        "what: «'»Go to the shop\nwho: person\nwords: it's mine\nkind: x\n",
+        "opens here and isn't closed on this line",
+    ),
     "an at sign": ("contact: «@»mair on the forum\n", "an @ stands at the start"),
     "a backtick": ("words: «`»sorted`\n", "a backtick stands at the start"),
     "a percent sign": ("words: «%»50 sure\n", "a % sign"),

@@ -120,12 +120,20 @@ OF_OTHERS = [
     "The pharmacy refused his medication because the form was out of date.",
     "The airline refused to engage with her complaint.",
     "The council failed to attend the hearing.",
+    "The ward staff refused to listen to her and she went home.",
+    "The social worker failed to attend the meeting.",
+    "Mrs Stoner is coming on Friday.",
 ]
 
 
 @pytest.mark.parametrize("said", OF_OTHERS)
 def test_what_organisations_refuse_is_no_matter_of_the_person(said: str) -> None:
     assert [hit.message for words in LISTS.values() for hit in hits(words, said)] == []
+
+
+@pytest.mark.parametrize("said", ["The service user's wishes were asked.", "It is an addict’s life."])
+def test_a_label_that_owns_something_is_a_label_still(said: str) -> None:
+    assert hits(LISTS["label-person"], said)
 
 
 def test_a_label_in_another_sentence_than_the_account_is_still_looked_at() -> None:

@@ -15,6 +15,7 @@ from sbp.loading import placed
 from sbp.person_copy import MADE_BY, person_copy
 from sbp.plan import Plan
 from sbp.reader import read_plan
+from sbp.sharing import kept_back
 from sbp.terminal import AsOf, PlanPath, say, today, write_result
 
 EXAMPLE = "Example: sbp render plans/first.yaml -o copy.html"
@@ -77,7 +78,12 @@ def _form(output: Path | None) -> str:
 
 
 def _check(plan: Plan) -> None:
-    """Refuse a plan of which a copy would leave something out."""
+    """Refuse a plan of which a copy would leave something out, or show what is to be kept back."""
+    for found in kept_back(plan):
+        if not found.place:
+            raise placed(
+                plan.source, found.span.start, "this names no place in the plan, so nothing would be kept back"
+            )
     for departure in plan.schema.check(plan.root):
         if departure.rule != "empty-field":
             message = f"{departure.message}. A copy would leave it out; `sbp lint` shows all"

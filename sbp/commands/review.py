@@ -110,7 +110,7 @@ def _check(plan: Plan, said: dict[str, Any]) -> None:
 
 
 def _talk(plan: Plan, said: dict[str, Any]) -> None:
-    """Ask about the review, the person's words first, and note every answer in said. Nothing is written before the end."""
+    """Ask about the review, the person's words first, and note every answer in said. Nothing is written yet."""
     prompts.tell(
         "A review, together. Enter skips a question, :? says why we ask, :stop ends here. What was said is shown at "
         "the end, before anything is written."

@@ -132,3 +132,13 @@ def test_a_settings_file_that_is_named_is_checked(sbp, plans: Path) -> None:
     run = sbp("lint", "sbp.yaml")
     assert run.code == 2
     assert "did you mean `rules`?" in run.err
+
+
+def test_yaml_of_another_sort_is_passed_over_on_a_walk_and_that_is_said(sbp, plans: Path) -> None:
+    (plans / "answers.yaml").write_text("present: [person]\nbetter: [x]\n")
+    (plans / "empty.yaml").write_text("")
+    run = sbp("lint", ".")
+    assert "Passed over, for it has no line `sbp: 1`: answers.yaml" in run.err
+    assert "answers.yaml" not in run.out
+    assert "empty.yaml" in run.out
+    assert "answers.yaml:1:1" in sbp("lint", "answers.yaml").out

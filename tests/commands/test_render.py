@@ -46,6 +46,7 @@ def test_the_language_is_the_plans_unless_another_is_asked_for(sbp) -> None:
         (("plan.yaml", "-o", "nowhere/copy.md"), "there is no such folder"),
         (("plan.yaml", "-o", "mine.md"), "sbp did not make it"),
         (("plan.yaml", "--format", "doc"), "'doc' is not one of"),
+        (("withheld.yaml",), "withheld.yaml:6:29: this names no place in the plan"),
         (("supervision.yaml",), "this is a supervision record"),
     ],
 )
@@ -53,6 +54,7 @@ def test_what_it_cannot_do_it_says_in_one_line_and_nothing_is_lost(sbp, argument
     Path("plan.yaml").write_text(SMALL)
     Path("broken.yaml").write_text("a: b: c\n")
     Path("unknown.yaml").write_text(SMALL + "zzz: 1\n")
+    Path("withheld.yaml").write_text(SMALL + "sharing: {withheld: [{path: worries.9}]}\n")
     Path("mine.md").write_text("mine")
     Path("folder").mkdir()
     shutil.copy(EXAMPLES / "supervision.yaml", "supervision.yaml")

@@ -1,0 +1,52 @@
+"""What a plan keeps back, and from whom, to the places that a copy leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sbp.nodes import Mapping, Node, Scalar, Sequence
+from sbp.plan import PERSON, Plan
+from sbp.source import Span
+
+
+class KeptBack(NamedTuple):
+    """One thing that is kept back: where it is said, the place in the plan, and whether it is kept from the person."""
+
+    span: Span
+    place: str  # with list positions, like worries.0; empty if there is no such place
+    from_person: bool
+
+
+def kept_back(plan: Plan) -> Iterator[KeptBack]:
+    """Yield everything that sharing.withheld names. A list item is named by its position or, better, by its id."""
+    sharing = plan.top.item("sharing")
+    for item in sharing.items("withheld") if sharing else []:
+        if written := item.word("path"):
+            from_person = PERSON in item.words("from") or not item.words("from")
+            yield KeptBack(item.place("path"), _place(plan.root, written), from_person)
+
+
+def _place(root: Node, written: str) -> str:
+    """Return the place that a path names, with positions for ids, or nothing."""
+    node: Node = root
+    steps: list[str] = []
+    for step in written.split("."):
+        found = _below(node, step)
+        if found is None:
+            return ""
+        name, node = found
+        steps.append(name)
+    return ".".join(steps)
+
+
+def _below(node: Node, step: str) -> tuple[str, Node] | None:
+    if isinstance(node, Mapping):
+        value = node.get(step)
+        return None if value is None else (step, value)
+    if isinstance(node, Sequence):
+        for number, item in enumerate(node.items):
+            name = item.get("id") if isinstance(item, Mapping) else None
+            if step == str(number) or (isinstance(name, Scalar) and name.text == step):
+                return str(number), item
+    return None
