@@ -14,6 +14,7 @@ from sbp.schema import Field, Schema, SchemaName, Voice, schema
 from sbp.settings import Settings
 from sbp.source import Source, Span
 from sbp.voices import is_first_person, speaks_of
+from sbp.words import Word, split
 
 PERSON = "person"
 PROFESSIONAL = ("paid", "advocate", "attorney", "other")
@@ -46,6 +47,11 @@ class Text:
     @property
     def span(self) -> Span:
         return self.scalar.outline
+
+    @cached_property
+    def split(self) -> list[Word]:
+        """The words one by one."""
+        return split(self.words)
 
     def part(self, start: int, end: int) -> Span:
         """The stretch of the file that holds words[start:end]."""

@@ -60,7 +60,7 @@ class WordList:
                 yield from self._check(text, chosen)
 
     def _check(self, text: Text, chosen: words.Phrases[None]) -> Iterator[Hit]:
-        split = words.split(text.words)
+        split = text.split
         found = list(self._avoided.find(text.words, split))
         if not found:
             return
