@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from sbp.finding import Finding as Finding
     from sbp.linter import lint as lint
     from sbp.person_copy import person_copy as person_copy
+    from sbp.phrase import words_findings as words_findings
     from sbp.plan import Plan as Plan
     from sbp.reader import plan_of as plan_of
     from sbp.reviews import record as record
     from sbp.settings import Settings as Settings
     from sbp.statement import judge as judge
+    from sbp.tree import File as File
+    from sbp.tree import lint_all as lint_all
 
 __version__ = "0.1.0"
 
@@ -32,9 +35,25 @@ _OFFERED = {
     "record": "reviews",
     "Settings": "settings",
     "judge": "statement",
+    "File": "tree",
+    "lint_all": "tree",
+    "words_findings": "phrase",
 }
 
-__all__ = ["Finding", "Plan", "SbpError", "Settings", "judge", "lint", "person_copy", "plan_of", "record"]
+__all__ = [
+    "File",
+    "Finding",
+    "Plan",
+    "SbpError",
+    "Settings",
+    "judge",
+    "lint",
+    "lint_all",
+    "person_copy",
+    "plan_of",
+    "record",
+    "words_findings",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from sbp.data import read_data
 from sbp.ids import short_id
+from sbp.lazy import regex
 from sbp.resources import TEMPLATES
 from sbp.schema import schema
 
@@ -198,7 +199,7 @@ class Conversation:
         return _Values(copy.deepcopy(base), self).all()
 
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def outcomes_meant(text: str, outcomes: list[dict[str, Any]]) -> list[str]:

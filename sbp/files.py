@@ -1,4 +1,4 @@
-"""Paths to plans' bytes, and bytes to files that are never half written."""
+"""Paths to bytes, and bytes to files that are never half written."""
 
 from __future__ import annotations
 
@@ -10,45 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sbp.errors import SbpError
-from sbp.settings import FILE_NAME, Settings
-
-ENDINGS = (".yaml", ".yml")
-_PASSED_OVER = ("node_modules", "__pycache__", "venv")
-
-
-def find_plans(paths: list[Path], settings: Settings) -> list[Path]:
-    """Return the plans at paths: files as they are named, folders walked.
-
-    Hidden files and folders, and links to folders, are passed over when walking, and settings files are no plans.
-    Raises SbpError if a path is not there or nothing is found.
-    """
-    found: list[Path] = []
-    for path in paths:
-        if path.name == FILE_NAME and path.is_file():
-            continue  # settings, not a plan; whoever reads the plans reads them
-        if is_folder(path):
-            found += sorted(_walk(path, settings))
-        elif path.exists() or path.is_symlink():
-            found.append(path)
-        else:
-            raise SbpError(f"{path}: there is no such file or folder")
-    if not found and any(path.name != FILE_NAME for path in paths):
-        named = ", ".join(map(str, paths))
-        raise SbpError(f"{named}: no plans here (files that end in .yaml); `sbp new` starts one")
-    return list(dict.fromkeys(found))
-
-
-def _walk(folder: Path, settings: Settings) -> Iterator[Path]:
-    def fail(error: OSError) -> None:
-        raise SbpError(f"{error.filename}: {_reason(error)}; give the right to read it, or name it under exclude")
-
-    for place, folders, names in os.walk(folder, onerror=fail, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _PASSED_OVER)
-        for name in names:
-            path = Path(place) / name
-            if name.startswith(".") or name == FILE_NAME or not name.endswith(ENDINGS) or settings.excludes(path):
-                continue
-            yield path
 
 
 def read(path: Path) -> bytes:
@@ -59,7 +20,7 @@ def read(path: Path) -> bytes:
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
-        raise SbpError(f"{path}: {_reason(error)}") from None
+        raise SbpError(f"{path}: {reason(error)}") from None
     mode = os.fstat(handle).st_mode
     if not stat.S_ISREG(mode):
         os.close(handle)
@@ -68,7 +29,7 @@ def read(path: Path) -> bytes:
         try:
             return file.read()
         except OSError as error:
-            raise SbpError(f"{path}: {_reason(error)}") from None
+            raise SbpError(f"{path}: {reason(error)}") from None
 
 
 def is_folder(path: Path) -> bool:
@@ -76,7 +37,7 @@ def is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
     except OSError as error:
-        raise SbpError(f"{path}: {_reason(error)}") from None
+        raise SbpError(f"{path}: {reason(error)}") from None
 
 
 def create(path: Path, data: bytes, force: bool = False) -> None:
@@ -90,7 +51,7 @@ def create(path: Path, data: bytes, force: bool = False) -> None:
         with _locked(real.parent):
             _put(real, data, stat.S_IMODE(real.stat().st_mode) if real.exists() else None)
     except OSError as error:
-        raise SbpError(f"{path}: {_reason(error)}") from None
+        raise SbpError(f"{path}: {reason(error)}") from None
 
 
 def replace(path: Path, old: bytes, new: bytes) -> None:
@@ -111,7 +72,7 @@ def replace(path: Path, old: bytes, new: bytes) -> None:
                 raise SbpError(f"{path}: somebody changed the file in the meantime; nothing was written")
             _put(real, new, stat.S_IMODE(state.st_mode))
     except OSError as error:
-        raise SbpError(f"{path}: {_reason(error)}; nothing was written") from None
+        raise SbpError(f"{path}: {reason(error)}; nothing was written") from None
 
 
 def _put(path: Path, data: bytes, mode: int | None) -> None:
@@ -165,7 +126,8 @@ def _locked(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Say in words why a file can't be read or written."""
     said = {
         FileNotFoundError: "there is no such file or folder",
         PermissionError: "the rights to read or write it are missing",

@@ -48,6 +48,12 @@ class Finding:
     source: Reference | None = None
     suppressed: str | None = None  # the reason, if somebody has said to leave it
     excerpt: str = ""  # the line of the plan, for whoever runs the command
+    anchor: str = ""  # the path with ids for list positions, by which a finding is known again when lines move
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has said to leave it."""
+        return self.suppressed is None
 
     @property
     def order(self) -> tuple[str, int, int, str]:

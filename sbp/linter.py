@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from difflib import get_close_matches
 
 from sbp.finding import Finding, Hit, Severity
-from sbp.nodes import Mapping, Node, Refusal, Sequence, parse
+from sbp.identifiers import hide_identifiers
+from sbp.nodes import Mapping, Node, Refusal, Scalar, Sequence, parse
+from sbp.overrides import about_comments, silenced
 from sbp.plan import Plan
-from sbp.rules import Rule, all_rules
+from sbp.rules import Rule, rules_for
 from sbp.settings import Settings
 from sbp.source import Source, Span, Undecodable, decode
-from sbp.suppressions import Suppression, suppressions
+from sbp.suppressions import suppressions
 
 _STRICTER: dict[Severity, Severity] = {"info": "warning", "warning": "error", "error": "error"}
-
-# Ten digits in threes and a four are an NHS number; they are never shown again.
-_IDENTIFIER = re.compile(r"(?<![\w])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\w)")
-
-
 _LONGEST = 4000  # of a line that is shown with a finding
 
 
@@ -34,36 +29,62 @@ def lint(name: str, data: bytes, today: date, settings: Settings | None = None) 
     alone are among them, with the reason in suppressed.
     """
     settings = settings or Settings()
+    plan = plan_or_finding(name, data, today, settings)
+    return [plan] if isinstance(plan, Finding) else lint_plan(plan)
+
+
+def plan_or_finding(name: str, data: bytes, today: date, settings: Settings) -> Plan | Finding:
+    """Return the plan of a file's bytes, or the finding that says why it can't be read."""
     source = decode(name, data)
     if isinstance(source, Undecodable):
-        return [_unreadable(source.source, Span(source.offset, source.offset), source.message, source.rule)]
+        return _unreadable(source.source, Span(source.offset, source.offset), source.message, source.rule)
     root = parse(source)
     if isinstance(root, Refusal):
-        return [_unreadable(source, root.span, root.message, root.rule)]
-    return lint_plan(Plan(source, root, today, settings))
+        return _unreadable(source, root.span, root.message, root.rule)
+    return Plan(source, root, today, settings)
 
 
-def lint_plan(plan: Plan) -> list[Finding]:
-    """Return what is to be looked at again in a plan that was read."""
-    rules = all_rules()
-    findings = [
-        finding for rule, hit in _hits(plan, rules.values()) if (finding := _finding(plan, rule, hit)) is not None
-    ]
-    marked, used = _suppressed(findings, list(suppressions(plan.source, plan.root)), plan.source)
-    for rule_name, hit in _about_suppressions(plan, list(suppressions(plan.source, plan.root)), used, rules):
-        if finding := _finding(plan, rules[rule_name], hit):
-            marked.append(finding)
-    return sorted(marked, key=lambda finding: finding.order)
+def lint_plan(plan: Plan, also: Iterable[tuple[Rule, Hit]] = ()) -> list[Finding]:
+    """Return what is to be looked at again in a plan that was read.
+
+    also is what rules over many plans have found in this one.
+    """
+    rules = rules_for(plan.settings)
+    hits = [*_hits(plan, rules.values()), *also]
+    findings = [finding for rule, hit in hits if (finding := _finding(plan, rule, hit)) is not None]
+    comments = list(suppressions(plan.source, plan.root))
+    marked, used = silenced(findings, comments, plan, rules)
+    about = (_finding(plan, rules[name], hit) for name, hit in about_comments(comments, used, plan, rules))
+    return sorted([*marked, *filter(None, about)], key=lambda finding: finding.order)
 
 
 def _hits(plan: Plan, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Hit]]:
     by_name = {rule.name: rule for rule in rules}
     for departure in plan.schema.check(plan.root):
         yield by_name[departure.rule], Hit(departure.span, departure.message)
+    listed: list[tuple[Rule, Hit]] = []
     for rule in by_name.values():
-        if rule.check is not None and plan.schema.name in rule.files:
+        if rule.check is not None and plan.schema.name in rule.files and is_on(rule, plan):
             for hit in rule.check(plan):
-                yield rule, hit
+                if rule.words:
+                    listed.append((rule, hit))
+                else:
+                    yield rule, hit
+    yield from _longest(listed)
+
+
+def _longest(listed: list[tuple[Rule, Hit]]) -> list[tuple[Rule, Hit]]:
+    """Return what word lists find; where two of them find the same or part of it, the one that finds more speaks."""
+    kept: list[tuple[Rule, Hit]] = []
+    for rule, hit in sorted(listed, key=lambda found: (found[1].span.start - found[1].span.end, found[1].span)):
+        if all(hit.span.end <= other.span.start or hit.span.start >= other.span.end for _, other in kept):
+            kept.append((rule, hit))
+    return kept
+
+
+def is_on(rule: Rule, plan: Plan) -> bool:
+    """Tell whether a rule is to speak of a plan at all."""
+    return plan.settings.severities.get(rule.name) != "off"
 
 
 def _finding(plan: Plan, rule: Rule, hit: Hit) -> Finding | None:
@@ -72,12 +93,13 @@ def _finding(plan: Plan, rule: Rule, hit: Hit) -> Finding | None:
         return None
     fitting = [source for source in rule.sources if "(Wales)" not in source.title or plan.jurisdiction == "wales"]
     reference = hit.source or next(iter(fitting or rule.sources), None)
+    path, anchor = _path(plan.root, hit.span)
     return _placed(
         plan.source,
         hit.span,
         Finding(
-            rule.name, severity, plan.source.name, 0, 0, 0, 0, _path(plan.root, hit.span), "", hit.message,
-            hit.question or rule.question, hit.instead, reference,
+            rule.name, severity, plan.source.name, 0, 0, 0, 0, path, "", hide_identifiers(hit.message),
+            hit.question or rule.question, tuple(map(hide_identifiers, hit.instead)), reference, anchor=anchor,
         ),
     )  # fmt: skip
 
@@ -113,74 +135,35 @@ def _placed(source: Source, span: Span, finding: Finding, quote: bool = True) ->
     )  # fmt: skip
 
 
-def hide_identifiers(text: str) -> str:
-    """Return a text with NHS numbers replaced by dots of the same length."""
-    return _IDENTIFIER.sub(lambda found: "•" * len(found.group()), text)
+def _path(root: Node, span: Span) -> tuple[str, str]:
+    """Return the path of the deepest value or name that holds the start of a span.
 
-
-def _path(root: Node, span: Span) -> str:
-    """Return the path of the deepest value or name that holds the start of a span."""
+    Once with list positions, and once with ids in their place, or * where an item has none: that one stays the same
+    when items are added before it.
+    """
     path: list[str] = []
+    anchor: list[str] = []
     node: Node | None = root
     while node is not None:
-        node = _step(node, span.start, path)
-    return ".".join(path)
+        node, steps = _step(node, span.start)
+        for position, name in steps:
+            path.append(position)
+            anchor.append(name)
+    return ".".join(path), ".".join(anchor)
 
 
-def _step(node: Node, offset: int, path: list[str]) -> Node | None:
-    """Go one step down to whatever holds the offset, and note the step."""
+def _step(node: Node, offset: int) -> tuple[Node | None, list[tuple[str, str]]]:
+    """Go one step down to whatever holds the offset, and say how it is called: by its position and by its id."""
     if isinstance(node, Mapping):
         n = bisect_right(node.entries, offset, key=lambda entry: entry.key.span.start) - 1
         if n >= 0 and offset < max(node.entries[n].span.end, node.entries[n].span.start + 1):
-            path.append(node.entries[n].key.text)
+            name = node.entries[n].key.text
             value = node.entries[n].value
-            return value if value.span.start <= offset else None
+            return value if value.span.start <= offset else None, [(name, name)]
     elif isinstance(node, Sequence):
         n = bisect_right(node.items, offset, key=lambda item: item.span.start) - 1
         if n >= 0 and offset < max(node.items[n].span.end, node.items[n].span.start + 1):
-            path.append(str(n))
-            return node.items[n]
-    return None
-
-
-def _suppressed(
-    findings: list[Finding], comments: list[Suppression], source: Source
-) -> tuple[list[Finding], set[tuple[int, str]]]:
-    """Mark the findings that a comment covers, and return which rules of which comments were of use."""
-    used: set[tuple[int, str]] = set()
-    marked = []
-    for finding in findings:
-        offset = source.line_start(finding.line) + finding.column - 1
-        for comment in comments:
-            if comment.covers(finding.rule, Span(offset, offset)):
-                used.add((comment.span.start, finding.rule))
-                if comment.reason:
-                    finding = replace(finding, suppressed=comment.reason)
-        marked.append(finding)
-    return marked, used
-
-
-def _about_suppressions(
-    plan: Plan, comments: list[Suppression], used: set[tuple[int, str]], rules: dict[str, Rule]
-) -> Iterator[tuple[str, Hit]]:
-    for comment in comments:
-        if not comment.rules or not comment.reason:
-            message = "say which rule to leave alone here and why: # sbp: ignore[rule] -- reason"
-            yield "suppression-incomplete", Hit(comment.span, message)
-        for rule in comment.rules:
-            if rule not in rules:
-                near = get_close_matches(rule, rules, 1)
-                hint = f"; did you mean {near[0]}?" if near else "; `sbp rules` lists them"
-                yield (
-                    "suppression-unknown",
-                    Hit(comment.span, f"there is no rule of the name that is to be left alone here{hint}"),
-                )
-            elif (
-                comment.reason
-                and (comment.span.start, rule) not in used
-                and plan.settings.severities.get(rule) != "off"
-            ):
-                yield (
-                    "suppression-unused",
-                    Hit(comment.span, f"{rule} has nothing to say here any more; take this comment out"),
-                )
+            item = node.items[n]
+            own = item.get("id") if isinstance(item, Mapping) else None
+            return item, [(str(n), own.text if isinstance(own, Scalar) else "*")]
+    return None, []

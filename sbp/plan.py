@@ -14,7 +14,7 @@ from sbp.schema import Field, Schema, SchemaName, Voice, schema
 from sbp.settings import Settings
 from sbp.source import Source, Span
 from sbp.voices import is_first_person, speaks_of
-from sbp.words import Word, split
+from sbp.words import Plain, Word, plain, split
 
 PERSON = "person"
 PROFESSIONAL = ("paid", "advocate", "attorney", "other")
@@ -53,6 +53,16 @@ class Text:
         """The words one by one."""
         return split(self.words)
 
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The different words, and the parts of those that own something (Mum's), as they are compared."""
+        return frozenset(key for word in self.split for key in (word.key, word.key.removesuffix("'s")))
+
+    @cached_property
+    def plain(self) -> Plain:
+        """The words as patterns want them."""
+        return plain(self.words, self.split)
+
     def part(self, start: int, end: int) -> Span:
         """The stretch of the file that holds words[start:end]."""
         return self.scalar.part(start, end)
@@ -65,7 +75,7 @@ class Text:
         Where the field belongs to the person, but the words speak of the person by name, or as he or she in what is
         about them, somebody else has written them.
         """
-        said_by = self.said_by or self._beside
+        said_by = self.speaker
         if said_by in ("observed", "interpreted"):
             return "professional"
         if said_by:
@@ -74,6 +84,16 @@ class Text:
         if self.field.voice == "person" and speaks_of(self.words, self.plan.name, self.field.path in _SELF):
             return "professional"
         return self.field.voice or "professional"
+
+    @property
+    def speaker(self) -> str:
+        """Whoever says it, where the plan names them: person, observed, interpreted or somebody's id; else nothing."""
+        return self.said_by or self._beside
+
+    @property
+    def is_own_words(self) -> bool:
+        """Whether the person, or somebody of the family, speaks of themself."""
+        return self.voice in ("person", "family") and is_first_person(self.words)
 
     @property
     def _beside(self) -> str:
@@ -234,7 +254,8 @@ class Plan:
 
     @property
     def jurisdiction(self) -> str:
-        return self.top.word("jurisdiction") or self.settings.jurisdiction or "other"
+        own = self.top.word("jurisdiction") if self.schema.name == "plan" else ""
+        return own or self.settings.jurisdiction or "other"
 
     @cached_property
     def language(self) -> str:
@@ -351,6 +372,15 @@ class Plan:
     def active_outcomes(self) -> list[Item]:
         """The outcomes that the plan still works towards; a closed plan has none."""
         return [outcome for outcome in self.outcomes if not is_over(outcome) and not self.is_closed]
+
+    def looks(self, outcome: Item) -> list[tuple[Item, Item]]:
+        """Return every review that looked at an outcome, with what it says of it; the newest last."""
+        return [
+            (review, look)
+            for review in self.items("reviews")
+            for look in review.items("outcomes")
+            if look.word("outcome") == outcome.word("id") != ""
+        ]
 
     def anchor(self, key: str) -> Span:
         """Return where to point when a section is missing: its name if it stands there empty, else the status."""

@@ -11,9 +11,9 @@ import sys
 import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
-from difflib import get_close_matches
 from typing import TypeVar
 
+from sbp.near import get_close_matches
 from sbp.source import hidden_character, visible
 from sbp.terminal import say
 

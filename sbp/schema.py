@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache, cached_property
 from itertools import islice
 from typing import Any, Literal, NamedTuple
 
+from sbp.fits import fits
+from sbp.near import get_close_matches
 from sbp.nodes import Mapping, Node, Scalar, Sequence, is_nothing
 from sbp.resources import SCHEMAS
 from sbp.source import Span
@@ -20,8 +21,8 @@ _MOST = 50  # unknown names in one place
 _MOST_ERRORS = 200  # departures in one file
 
 Voice = Literal["person", "family", "professional"]
-SchemaName = Literal["plan", "supervision", "settings"]
-SCHEMA_NAMES: tuple[SchemaName, ...] = ("plan", "supervision", "settings")
+SchemaName = Literal["plan", "supervision", "settings", "words"]
+SCHEMA_NAMES: tuple[SchemaName, ...] = ("plan", "supervision", "settings", "words")
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ class Schema:
         content = self._part(part)
         instance = self._instance(root, part)
         empty = list(_empties(root))
-        if _fits(content, instance):
+        if fits(content, instance):
             yield from empty
             return
         from jsonschema import Draft202012Validator  # slow to import, and needed only when something is amiss
@@ -214,15 +215,6 @@ class Schema:
         item = field.title.removeprefix("A ").removeprefix("An ").lower()
         where = "the file" if not path else f"`{path[-1]}`" if isinstance(path[-1], str) else f"this {item}"
         return f"{where} has no `{key}`{what} yet; add it"
-
-
-def _fits(content: dict[str, Any], instance: Any) -> bool:
-    """Tell quickly whether all is well; held by a test to the same answers as jsonschema's."""
-    try:
-        from jsonschema_rs import validator_for
-    except ImportError:  # no wheel for this machine: jsonschema alone says the same, more slowly
-        return False
-    return bool(validator_for(content, validate_formats=True).is_valid(instance))
 
 
 @cache

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from sbp.lazy import regex
 from sbp.source import Source, Span
 
-_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
-_QUOTED_START = re.compile(
+_CONFLICT = regex(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+_QUOTED_START = regex(
     r"""^\s*(?:-\s+)*(?:[\w-]+:\s+)?(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*(?P<rest>[^\s#,\]}:].*)$"""
 )
-_LIST_ITEM = re.compile(r"^(\s*)-(?:\s|$)")
-_KEY = re.compile(r"^(\s*)(?:-\s+)?[\w-]+:(?:\s|$)")
-_VALUE_START = re.compile(r"^\s*(?:-\s+)*(?:[\w-]+:\s+)?(?P<value>\S.*)?$")
+_LIST_ITEM = regex(r"^(\s*)-(?:\s|$)")
+_KEY = regex(r"^(\s*)(?:-\s+)?[\w-]+:(?:\s|$)")
+_VALUE_START = regex(r"^\s*(?:-\s+)*(?:[\w-]+:\s+)?(?P<value>\S.*)?$")
 
 _WRAP = "put the whole text in quotation marks, or on the next line after >-"
 _WORDLESS = (
@@ -147,7 +148,7 @@ def _guesses(source: Source, problem: str, context: str, began: int, offset: int
         yield Span(at, at), _WORDLESS
 
 
-_QUOTE_OPENS = re.compile(r"""^\s*(?:-\s+)*(?:[\w-]+:\s+)?(?P<mark>["'])""")
+_QUOTE_OPENS = regex(r"""^\s*(?:-\s+)*(?:[\w-]+:\s+)?(?P<mark>["'])""")
 _REACH = 12  # lines above the place where the parser gave up
 
 

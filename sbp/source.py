@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from sbp.lazy import regex
+
 BOM = b"\xef\xbb\xbf"
 
 # Control characters, line breaks that only YAML sees, direction overrides, marks that nobody can see, and halves of
 # characters. A tab, a line feed and a carriage return before one are text.
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     "\U000e0000-\U000e0fff]|\r(?!\n)"
 )
 # The flags of Wales, Scotland and England are spelt with tag characters.
-_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f")
+_FLAG = regex("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f")
+
 
 
 class Span(NamedTuple):
@@ -147,7 +150,7 @@ def visible(text: str) -> str:
     return _mark(text)
 
 
-_UNSEEN = re.compile(_HIDDEN.pattern.removesuffix("|\r(?!\n)") + "|[\r\u200b\u200e\u200f\u2060-\u2065]")
+_UNSEEN = regex(_HIDDEN.pattern.removesuffix("|\r(?!\n)") + "|[\r\u200b\u200e\u200f\u2060-\u2065]")
 
 
 def _mark(text: str) -> str:

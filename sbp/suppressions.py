@@ -5,30 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
+from sbp.lazy import regex
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.source import Source, Span
 
-_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*sbp:[ \t]*(?P<rest>[^\r\n]*)", re.MULTILINE)
-_IGNORE = re.compile(r"ignore(?:\[(?P<rules>[^\]]*)\])?(?P<after>.*)")
-_REASON = re.compile(r"\s*(?:--|–|—)\s*(?P<reason>\S.*?)\s*$")
+_COMMENT = regex(r"(?:^|(?<=[ \t]))#[ \t]*sbp:[ \t]*(?P<rest>[^\r\n]*)", re.MULTILINE)
+_IGNORE = regex(r"ignore(?:\[(?P<rules>[^\]]*)\])?(?P<after>.*)")
+_REASON = regex(r"\s*(?:until\s+(?P<until>\S+?)\s*)?(?:--|–|—)\s*(?P<reason>\S.*?)\s*$")
+
+_LACKING = "say which rule to leave alone here and why: # sbp: ignore[rule] -- reason"
+_NO_DAY = "write the day after until like 2027-03-01: # sbp: ignore[rule] until 2027-03-01 -- reason"
 
 
 @dataclass(frozen=True)
 class Suppression:
-    """One comment: which rules, why, and the stretch of the file in which they keep quiet."""
+    """One comment: which rules, why, until when, and the stretch of the file in which they keep quiet."""
 
     span: Span  # of the comment itself
     rules: tuple[str, ...]
     reason: str  # empty if none was given
     scope: Span
+    until: date | None = None  # the last day on which it holds
+    lacks: str = ""  # what to write so that it holds at all
 
-    def covers(self, rule: str, span: Span) -> bool:
-        return rule in self.rules and self.scope.start <= span.start < max(self.scope.end, self.scope.start + 1)
+    def covers(self, rule: str, offset: int) -> bool:
+        """Tell whether a finding of a rule that begins here is one to leave alone."""
+        return rule in self.rules and self.scope.start <= offset < max(self.scope.end, self.scope.start + 1)
+
+    def is_over(self, today: date) -> bool:
+        """Tell whether the day until which it holds has gone by."""
+        return self.until is not None and self.until < today
 
 
 def suppressions(source: Source, root: Mapping) -> Iterator[Suppression]:
-    """Yield every `# sbp: ignore[rule] -- reason` of a file.
+    """Yield every `# sbp: ignore[rule] -- reason` of a file, with `until 2027-03-01` before the dashes if it ends.
 
     Beside something it covers what begins on its line; on a line of its own it covers the next name or list item and
     all that belongs to it.
@@ -44,12 +56,21 @@ def suppressions(source: Source, root: Mapping) -> Iterator[Suppression]:
         if not command:
             if found["rest"].startswith("ignore"):
                 continue
-            yield Suppression(Span(*found.span()), (), "", Span(at, at))
+            yield Suppression(Span(*found.span()), (), "", Span(at, at), lacks=_LACKING)
             continue
-        reason = _REASON.match(command["after"])
+        said = _REASON.match(command["after"])
         rules = tuple(rule.strip() for rule in (command["rules"] or "").split(",") if rule.strip())
-        scope = _scope(source, root, at)
-        yield Suppression(Span(at, found.end()), rules, reason["reason"] if reason else "", scope)
+        until = _day(said["until"]) if said and said["until"] else None
+        lacks = _LACKING if not rules or not said else _NO_DAY if said["until"] and not until else ""
+        reason = said["reason"] if said and not lacks else ""
+        yield Suppression(Span(at, found.end()), rules, reason, _scope(source, root, at), until, lacks)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else None
+    except ValueError:
+        return None
 
 
 def _text_spans(root: Mapping) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -12,7 +13,8 @@ from typing import Annotated
 import typer
 
 from sbp.errors import SbpError
-from sbp.output import Paint, coloured, plain
+from sbp.finding import SEVERITIES, Finding
+from sbp.output.paint import Paint, coloured, plain
 
 
 class Colour(str, Enum):
@@ -21,6 +23,21 @@ class Colour(str, Enum):
     AUTO = "auto"
     ALWAYS = "always"
     NEVER = "never"
+
+
+class FailOn(str, Enum):
+    """From which severity on the exit code is 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    NEVER = "never"
+
+
+def fails(findings: Iterable[Finding], fail_on: FailOn) -> bool:
+    """Tell whether one of the findings that nobody has said to leave is as grave as that."""
+    failing = SEVERITIES[: [*FailOn].index(fail_on) + 1] if fail_on is not FailOn.NEVER else ()
+    return any(finding.severity in failing for finding in findings if finding.is_open)
 
 
 def paint(colour: Colour) -> Paint:
@@ -73,6 +90,7 @@ AsOf = Annotated[
         "--as-of", metavar="DATE", help="Look at reviews and dates as of this day, like 2026-03-14. Default: today."
     ),
 ]
+FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this severity on.")]
 ColourOption = Annotated[
     Colour, typer.Option("--color", help="Use colour: auto, always or never. NO_COLOR is honoured too.")
 ]

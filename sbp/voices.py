@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-_FIRST_PERSON = re.compile(
+from sbp.lazy import regex
+
+_FIRST_PERSON = regex(
     r"\b(?:i|i['’](?:m|d|ve|ll)|me|my|mine|myself|we|we['’](?:re|d|ve|ll)|us|our|ours"
     r"|fi|fy|finnau|rydw|rwy|rwyf|dw|dwi|wi|hoffwn|mae['’]n|gen|gyda fi|ein|ni|rydyn|dyn)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"^(?:he|she|his|her|mr|mrs|miss|ms|the (?:adult|child|person|family))\b", re.IGNORECASE)
+_OTHERS = regex(r"^(?:he|she|his|her|mr|mrs|miss|ms|the (?:adult|child|person|family))\b", re.IGNORECASE)
 
 # Titles, and names that are other words as well.
 _NO_NAMES = frozenset("Mrs Miss Sir Dame Lady April May June August Summer Will Hope Faith Grace Joy".split())

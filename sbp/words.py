@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from sbp.lazy import regex
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _GAP = re.compile(r"[\s‐‑–-]+|:")
@@ -16,6 +19,7 @@ NEGATIONS = frozenset(
         " didn't won't wouldn't can't cannot couldn't shouldn't stop stopped avoid avoided instead than"
     ).split()
 )
+
 
 
 class Word(NamedTuple):
@@ -50,15 +54,21 @@ class Match(Generic[T]):
     value: T
 
 
+def by_first(phrases: Iterable[tuple[str, T]]) -> dict[str, list[tuple[str, T]]]:
+    """Return phrases by their first words, as words are compared."""
+    found: dict[str, list[tuple[str, T]]] = {}
+    for phrase, value in phrases:
+        if first := _WORD.search(phrase):
+            found.setdefault(_key(first.group()), []).append((phrase, value))
+    return found
+
+
 class Phrases(Generic[T]):
     """Phrases to look for, longest first; a phrase in capitals (an acronym) is found in capitals only."""
 
-    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
-        self._by_first: dict[str, list[tuple[str, T]]] = {}  # by first word, as written
-        for phrase, value in phrases:
-            first = _WORD.search(phrase)
-            if first:
-                self._by_first.setdefault(_key(first.group()), []).append((phrase, value))
+    def __init__(self, phrases: Iterable[tuple[str, T]], built: Mapping[str, Any] | None = None) -> None:
+        """Take phrases with what belongs to each; or, by their first words, “phrase|value|phrase|value” as it was built."""
+        self._by_first: Mapping[str, Any] = by_first(phrases) if built is None else built
         self._split: dict[str, list[tuple[list[Word], T]]] = {}  # the same, split and sorted, once they are asked for
 
     def find(self, text: str, words: list[Word]) -> Iterator[Match[T]]:
@@ -83,7 +93,9 @@ class Phrases(Generic[T]):
         if first not in self._by_first:
             return []
         if first not in self._split:
-            phrases = [(split(phrase), value) for phrase, value in self._by_first[first]]
+            found = self._by_first[first]
+            pairs = zip(*(found.split("|")[n::2] for n in (0, 1)), strict=True) if isinstance(found, str) else found
+            phrases = [(split(phrase), value) for phrase, value in pairs]
             self._split[first] = sorted(phrases, key=lambda pair: len(pair[0]), reverse=True)
         return self._split[first]
 
@@ -98,13 +110,18 @@ def _together(text: str, words: list[Word]) -> bool:
     return all(_GAP.fullmatch(text, left.end, right.start) for left, right in zip(words, words[1:], strict=False))
 
 
-_QUOTATION = re.compile(r"“[^”]*”|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
+_QUOTATION = regex(r"“[^”]*”|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
 
 
-_ABOUT_WORDS = re.compile(
+_ABOUT_WORDS = regex(
     r"\b(?:words?|terms?|labels?|phrases?|described (?:\w+ )?as|called (?:\w+ )?)\W*$", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"[.;:,!?()]")
+_CLAUSE = regex(r"[.;:,!?()]")
+
+
+def is_word_talked_about(text: str, start: int) -> bool:
+    """Tell whether what begins at start is a word that is talked about: the word “aggressive”."""
+    return bool(_ABOUT_WORDS.search(text, 0, start))
 
 
 def quotations(text: str, least: int = 3) -> list[tuple[int, int]]:
@@ -142,15 +159,15 @@ def is_name(words: list[Word], at: int) -> bool:
     return at > 0 and words[at - 1].key in _TITLES and words[at].written[:1].isupper()
 
 
-_FORMS_OF_BE = frozenset("is are was were be been being am got gets getting".split())
+FORMS_OF_BE = frozenset("is are was were be been being am got gets getting".split())
 
 
 def is_passive(words: list[Word], at: int) -> bool:
     """Tell whether the word at this number is something that was done to somebody: she was refused a bath."""
-    return at > 0 and words[at].key in ("refused", "denied", "declined") and words[at - 1].key in _FORMS_OF_BE
+    return at > 0 and words[at].key in ("refused", "denied", "declined") and words[at - 1].key in FORMS_OF_BE
 
 
-_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n\s*\n")
+_SENTENCE_END = regex(r"[.!?][\"”’')]*(?:\s|$)|\n\s*\n")
 
 
 def sentence(text: str, words: list[Word], at: int) -> list[Word]:
@@ -159,3 +176,50 @@ def sentence(text: str, words: list[Word], at: int) -> list[Word]:
     start = max((end for end in ends if end <= words[at].start), default=0)
     stop = min((end for end in ends if end > words[at].start), default=len(text))
     return [word for word in words if start <= word.start < stop]
+
+
+class Plain(NamedTuple):
+    """A text as phrases are looked for in it: its words and the signs that part clauses, without white space or hyphens."""
+
+    tokens: list[str]  # as written, with straight apostrophes
+    keys: list[str]  # the same in small letters
+    different: frozenset[str]  # each of these once
+    numbers: list[int]  # of the words that they are; -1 for a sign
+    starts: list[int]  # where they begin in text
+    text: str  # all of them, each followed by a space
+
+    def token_at(self, offset: int) -> int:
+        """Return the number of the token that begins at an offset of text, or how many there are at its end."""
+        return bisect_left(self.starts, offset)
+
+
+_SIGN = regex(r"[.;:,!?()]|\n\s*\n| [-–—] |—")
+
+
+def plain(text: str, words: list[Word]) -> Plain:
+    """Return the words of a text, and the signs between them, as phrases want them (see sbp/search.py)."""
+    tokens: list[str] = []
+    numbers: list[int] = []
+    end = 0
+    for number, word in enumerate(words):
+        signs = _signs(text, end, word.start)
+        tokens += [*signs, word.written.replace("’", "'")]
+        numbers += [*(-1 for _ in signs), number]
+        end = word.end
+    last = _signs(text, end, len(text))
+    tokens += last
+    numbers += [-1 for _ in last]
+    starts, at = [], 0
+    for token in tokens:
+        starts.append(at)
+        at += len(token) + 1
+    keys = [token.casefold() for token in tokens]
+    return Plain(tokens, keys, frozenset(keys), numbers, starts, "".join(f"{token} " for token in tokens))
+
+
+def _signs(text: str, start: int, end: int) -> list[str]:
+    """Return the signs in a stretch: a dash counts as a comma, an empty line as a full stop."""
+    if end - start < 2 and text[start:end] in ("", " ", "-"):
+        return []
+    found = _SIGN.findall(text, start, end)
+    return [sign if sign in ".;:,!?()" else "." if "\n" in sign else "," for sign in found]

@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
+from sbp.lazy import regex
 from sbp.source import hidden_character
 
 Value: TypeAlias = "str | int | float | bool | Sequence[Any] | Mapping[str, Any]"
 
 _LETTER = r"A-Za-zÀ-ÖØ-öø-ɏʹ-ͽΑ-ԯ"
-_PLAIN = re.compile(rf"[{_LETTER}][{_LETTER}0-9 ,.;!?'’‘“”()/&–—-]*")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_SPECIAL = re.compile(r"(?:y|n|yes|no|on|off|true|false|null|nan)", re.IGNORECASE)
+_PLAIN = regex(rf"[{_LETTER}][{_LETTER}0-9 ,.;!?'’‘“”()/&–—-]*")
+_DAY = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SPECIAL = regex(r"(?:y|n|yes|no|on|off|true|false|null|nan)", re.IGNORECASE)
 _ANSWERS = ("yes", "no")  # YAML 1.2, editors and sbp read these as words
 _LONG = 96
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -57,6 +58,26 @@ def marked(request: pytest.FixtureRequest) -> Callable[..., None]:
         assert [hit.span for hit in hits] == spans
         for hit in hits:
             assert says in hit.message
+
+    return check
+
+
+FIELDS = (
+    "needs: [{{words: {}}}]",
+    "strengths: [{{kind: personal, words: {}}}]",
+    "worries: [{{worry: {}}}]",
+    "conversations: [{{date: 2026-06-18, our_view: {}}}]",
+    "reviews: [{{date: 2026-10-22, reasons: {}}}]",
+)
+
+
+@pytest.fixture
+def said(marked: Callable[..., None]) -> Callable[..., None]:
+    """Hold the rule against a passage that a professional wrote, in several fields: what stands in «…» is found in each."""
+
+    def check(passage: str, profile: str = "agreed") -> None:
+        text = json.dumps(passage, ensure_ascii=False)
+        marked("\n".join(field.format(text) for field in FIELDS), settings=Settings(None, {"profile": profile}))
 
     return check
 

@@ -1,4 +1,4 @@
-"""Files are found, read, and written whole or not at all."""
+"""Files are read, and written whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,34 +10,8 @@ import pytest
 
 from sbp import files
 from sbp.errors import SbpError
-from sbp.settings import Settings
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="a matter of POSIX")
-
-
-def test_folders_are_walked_and_files_are_taken_as_named(tmp_path: Path) -> None:
-    for name in (
-        "b.yaml",
-        "a.yml",
-        "notes.txt",
-        ".hidden.yaml",
-        "sbp.yaml",
-        "deep/c.yaml",
-        ".git/d.yaml",
-        "node_modules/e.yaml",
-    ):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text("sbp: 1\n")
-    found = files.find_plans([tmp_path], Settings())
-    assert [path.relative_to(tmp_path).as_posix() for path in found] == ["a.yml", "b.yaml", "deep/c.yaml"]
-    assert files.find_plans([tmp_path / "notes.txt", tmp_path / "notes.txt"], Settings()) == [tmp_path / "notes.txt"]
-
-
-def test_a_path_that_is_not_there_and_a_folder_without_plans_are_said(tmp_path: Path) -> None:
-    with pytest.raises(SbpError, match="there is no such file or folder"):
-        files.find_plans([tmp_path / "nowhere"], Settings())
-    with pytest.raises(SbpError, match="no plans here"):
-        files.find_plans([tmp_path], Settings())
 
 
 @posix

@@ -7,19 +7,23 @@ import ast
 from conftest import ROOT
 
 LAYERS = """
-    errors resources source ids voices
-    finding slips words
-    nodes yamltext
+    lazy near errors fits
+    resources source ids voices identifiers inflection
+    finding slips words patterns alike
+    nodes yamltext search
     loading data
-    schema edit
+    schema edit acronyms clauses
     settings
-    plan files documents
+    plan files documents git
+    walk
     answers
-    suppressions wordlist statement sharing
-    copies
+    context lookup
+    suppressions wordlist statement sharing packs intervals sentences
+    copies ownlists
     rules
+    overrides selection baseline changes
     linter manual conversation person_copy reader
-    reviews output newplan
+    reviews output newplan tree phrase handbook
     terminal
     prompts
     commands
@@ -42,7 +46,8 @@ def imported(path) -> set[str]:
 
 
 def test_every_part_has_its_place() -> None:
-    parts = {path.stem for path in (ROOT / "sbp").glob("*.py")} | {"commands", "rules"}
+    folders = {path.parent.name for path in (ROOT / "sbp").glob("*/__init__.py")}
+    parts = {path.stem for path in (ROOT / "sbp").glob("*.py")} | folders
     assert parts - {"__init__"} == set(RANKS)
 
 

@@ -57,8 +57,8 @@ def test_what_contradicts_itself_is_an_error_in_a_draft_too() -> None:
 
 def test_a_word_that_is_an_error_in_an_agreed_plan_is_a_warning_in_a_draft() -> None:
     words = "version_note: Mair suffers from dementia\n"
-    assert severity("label-person", AGREED + words) == "error"
-    assert severity("label-person", SMALL + words) == "warning"
+    assert severity("dementia-words", AGREED + words) == "error"
+    assert severity("dementia-words", SMALL + words) == "warning"
 
 
 def test_profiles_make_it_milder_or_stricter() -> None:
@@ -147,6 +147,26 @@ ODD_COMMENTS = {
         "# sbp: ignore[worry-no-goal] -- because",
         ["label-person", "suppression-unused"],
     ),
+    "a rule that speaks whatever a comment says": (
+        "# sbp: ignore[unknown-field] -- because",
+        ["label-person", "suppression-not-allowed"],
+    ),
+    "a day that is over": (
+        "# sbp: ignore[label-person] until 2026-11-30 -- because",
+        ["label-person", "override-expired"],
+    ),
+    "a day that there is not": (
+        "# sbp: ignore[label-person] until 2026-11-31 -- because",
+        ["label-person", "suppression-incomplete"],
+    ),
+    "a day that is no day": (
+        "# sbp: ignore[label-person] until spring -- because",
+        ["label-person", "suppression-incomplete"],
+    ),
+    "a day without a reason": (
+        "# sbp: ignore[label-person] until 2027-03-01",
+        ["label-person", "suppression-incomplete"],
+    ),
     "a comment of another sort": ("# see sbp: the manual", ["label-person"]),
 }
 
@@ -155,8 +175,42 @@ ODD_COMMENTS = {
 def test_a_comment_that_does_not_say_what_and_why_is_itself_a_finding(name: str) -> None:
     comment, expected = ODD_COMMENTS[name]
     text = SMALL + f"actions:\n  - {{what: Ask the service user, who: person, when: now, duty: x}}  {comment}\n"
-    found = [rule for rule in rules(text) if rule.startswith(("label", "suppression"))]
+    found = [rule for rule in rules(text) if rule.startswith(("label", "suppression", "override"))]
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize("day", ["2026-12-01", "2026-12-02", "2027-03-01"])
+def test_a_comment_holds_until_its_day_and_on_it(day: str) -> None:
+    text = SMALL + f"version_note: The service user came  # sbp: ignore[label-person] until {day} -- the court's word\n"
+    (finding,) = [finding for finding in findings(text) if finding.rule == "label-person"]
+    assert finding.suppressed == "the court's word"
+    assert not [rule for rule in rules(text) if rule.startswith(("suppression", "override"))]
+
+
+def test_what_speaks_whatever_a_comment_says_is_not_kept_quiet() -> None:
+    text = SMALL + "zzz: 1  # sbp: ignore[unknown-field] -- we like it\n"
+    assert {"unknown-field", "suppression-not-allowed"} <= set(rules(text))
+    finding = next(finding for finding in findings(text) if finding.rule == "suppression-not-allowed")
+    assert "unknown-field speaks whatever a comment says" in finding.message
+
+
+def test_a_comment_is_not_unused_because_its_rule_was_not_asked() -> None:
+    comment = "  # sbp: ignore[{}] -- because\n"
+    for rule in ("worry-no-goal", "outcome-cloned-text"):
+        text = SMALL + "version_note: new" + comment.format(rule)
+        off = Settings().overridden(None, ["worry-no-goal"])
+        assert "suppression-unused" not in rules(text, off)
+
+
+def test_rules_that_are_off_are_silent_and_another_profile_holds_for_once() -> None:
+    text = AGREED + "actions: [{what: Ask the service user}]\n"
+    settings = Settings(content={"rules": {"action-no-who": "warning"}, "profile": "draft"})
+    once = settings.overridden("agreed", ["label-person"])
+    assert "label-person" not in rules(text, once)
+    assert severity("action-no-who", text, once) == "warning"
+    assert severity("outcome-missing", text, settings) == "info"
+    assert severity("outcome-missing", text, once) == "error"
+    assert settings.overridden(None, ()) is settings
 
 
 def test_a_sign_inside_a_text_is_no_comment() -> None:
@@ -175,7 +229,7 @@ def test_a_suppression_reaches_no_further_than_what_it_stands_by() -> None:
 
 
 def test_words_that_the_person_chose_are_never_corrected() -> None:
-    text = SMALL + "version_note: She calls herself a service user\n"
+    text = SMALL + "version_note: We saw the service user at home\n"
     assert "label-person" in rules(text)
     assert "label-person" not in rules(text + "language_notes: [{phrase: service user, person_chose_it: yes}]\n")
     assert "label-person" in rules(text + "language_notes: [{phrase: service user, person_chose_it: no}]\n")

@@ -6,6 +6,7 @@ import pytest
 from conftest import SMALL, plan_of
 
 from sbp.plan import Text
+from sbp.settings import Settings
 
 PEOPLE = "people: [{id: dilys, name: Dilys, kind: friend}, {id: sian, name: Sian, kind: paid}, {id: pat, name: Pat}]\n"
 
@@ -95,3 +96,9 @@ def test_an_outcome_that_is_over_is_not_active() -> None:
         + "outcomes: [{id: a, words: a}, {id: b, words: b, status: achieved}, {id: c, words: c, replaced_by: a}]\n"
     )
     assert [outcome.word("id") for outcome in plan.active_outcomes] == ["a"]
+
+
+def test_a_record_of_supervision_has_the_jurisdiction_of_its_repository() -> None:
+    record = "sbp: 1\nid: s\nkind: supervision\nwho: [worker]\ndate: 2026-11-01\n"
+    assert plan_of(record).jurisdiction == "other"
+    assert plan_of(record, Settings(None, {"jurisdiction": "wales"})).jurisdiction == "wales"

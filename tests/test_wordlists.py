@@ -11,14 +11,16 @@ from conftest import ROOT, SMALL, plan_of
 
 from sbp import nodes
 from sbp.finding import Hit
+from sbp.plan import Plan
 from sbp.rules import all_rules
+from sbp.settings import Settings
 from sbp.source import Source, decode
 from sbp.wordlist import WordList
 
 LISTS = {name: rule.words for name, rule in all_rules().items() if rule.words is not None}
 ENTRIES = [(name, entry) for name, words in LISTS.items() for entry in words.entries]
 KEYS = {"avoid", "prefer", "why", "source", "example", "counter_example"}
-MAY = {"leave", "ask", "severity"}
+MAY = {"leave", "ask", "severity", "of", "adjective", "in", "unless", "with", "adult", "strict"}
 
 
 def files() -> list[Path]:
@@ -33,15 +35,40 @@ def content(path: Path) -> Any:
     return root.data
 
 
-def hits(words: WordList, sentence: str) -> list[Hit]:
+PLACES = {
+    "actions": "actions: [{{id: a, what: {}}}]",
+    "strengths": "strengths: [{{id: s, kind: personal, words: {}}}]",
+    "outcomes": "outcomes: [{{id: o, words: {}}}]",
+    "worries": "worries: [{{id: w, worry: {}}}]",
+    "services": "services: [{{id: v, what: {}}}]",
+    "reviews": "reviews: [{{date: 2026-10-01, reasons: {}}}]",
+    "communication": "communication: {{how_i_communicate: {}}}",
+    "about_me": "about_me: {{important_for: [{}]}}",
+}
+
+
+def said(sentence: str, lang: str = "en", section: str = "actions", profile: str = "agreed") -> Plan:
+    """Return a plan in which a professional wrote a sentence, in a section."""
+    words = json.dumps({"words": sentence, "said_by": "worker", "lang": lang}, ensure_ascii=False)
+    people = "people: [{id: worker, name: W, kind: paid}]\n"
+    return plan_of(f"{SMALL}{people}{PLACES[section].format(words)}\n", Settings(None, {"profile": profile}))
+
+
+def hits(words: WordList, sentence: str, section: str = "actions", profile: str = "agreed") -> list[Hit]:
     """Return what a list finds in a sentence that a professional wrote."""
-    return list(words.check(plan_of(f"{SMALL}actions: [{{what: {json.dumps(sentence, ensure_ascii=False)}}}]\n")))
+    return list(words.check(said(sentence, words.lang, section, profile)))
+
+
+def hits_of_all(sentence: str, lang: str = "en", section: str = "actions") -> list[tuple[str, str]]:
+    """Return what any list finds in such a sentence: the list's name and the reason."""
+    plan = said(sentence, lang, section)
+    return [(name, hit.message) for name, words in LISTS.items() for hit in words.check(plan)]
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: path.stem)
 def test_a_list_has_one_shape(path: Path) -> None:
     data = content(path)
-    assert [key for key in data if key not in ("harm", "not_of")] == [
+    assert [key for key in data if key not in ("harm", "of", "lang")] == [
         "about",
         "severity",
         "question",
@@ -64,10 +91,10 @@ def test_a_list_has_one_shape(path: Path) -> None:
     ("name", "entry"), ENTRIES, ids=lambda value: value.avoid[0] if hasattr(value, "avoid") else value
 )
 def test_an_entry_finds_its_example_and_leaves_its_counter_example(name: str, entry: Any) -> None:
-    found = hits(LISTS[name], entry.example)
-    assert [hit.message for hit in found] == [entry.why], entry.example
-    for other, words in LISTS.items():
-        assert hits(words, entry.counter_example) == [], (other, entry.counter_example)
+    section = entry.within[0] if entry.within else "actions"
+    found = hits(LISTS[name], entry.example, section, "strict" if entry.strict else "agreed")
+    assert {hit.message for hit in found} == {entry.why}, entry.example
+    assert hits_of_all(entry.counter_example, LISTS[name].lang, section) == [], entry.counter_example
 
 
 @pytest.mark.parametrize(
@@ -75,8 +102,7 @@ def test_an_entry_finds_its_example_and_leaves_its_counter_example(name: str, en
 )
 def test_no_advice_is_itself_to_be_avoided(name: str, entry: Any) -> None:
     for advice in (*entry.prefer, entry.why, entry.ask):
-        for other, words in LISTS.items():
-            assert hits(words, advice or "nothing") == [], (name, other, advice)
+        assert hits_of_all(advice or "nothing", LISTS[name].lang) == [], advice
 
 
 def test_no_phrase_stands_on_two_lists_or_twice_on_one() -> None:
@@ -89,18 +115,13 @@ def test_no_phrase_stands_on_two_lists_or_twice_on_one() -> None:
 
 
 def test_honest_clean_passages_are_left_alone() -> None:
-    """Of the labelled passages that professionals wrote well, none is flagged as a warning or worse."""
-    rows = [json.loads(line) for line in (ROOT / "tests/data/language.jsonl").read_text(encoding="utf-8").splitlines()]
+    """Of the labelled passages that professionals wrote well, none is flagged."""
+    rows = [
+        json.loads(line) for line in (ROOT / "tests/judgement/language.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     clean = [row for row in rows if row["clean"] and row["speaker"] == "professional"]
     assert len(clean) > 100
-    alarms = [
-        row["text"]
-        for row in clean
-        for words in LISTS.values()
-        for hit in hits(words, row["text"])
-        if hit.severity != "info"
-    ]
-    assert alarms == []
+    assert [found for row in clean for found in hits_of_all(row["text"])] == []
 
 
 HONEST = [
@@ -111,9 +132,9 @@ HONEST = [
 ]
 
 
-@pytest.mark.parametrize("said", HONEST)
-def test_an_honest_account_of_harm_is_left_alone(said: str) -> None:
-    assert [hit.message for words in LISTS.values() for hit in hits(words, said)] == []
+@pytest.mark.parametrize("sentence", HONEST)
+def test_an_honest_account_of_harm_is_left_alone(sentence: str) -> None:
+    assert hits_of_all(sentence) == []
 
 
 OF_OTHERS = [
@@ -126,14 +147,14 @@ OF_OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("said", OF_OTHERS)
-def test_what_organisations_refuse_is_no_matter_of_the_person(said: str) -> None:
-    assert [hit.message for words in LISTS.values() for hit in hits(words, said)] == []
+@pytest.mark.parametrize("sentence", OF_OTHERS)
+def test_what_organisations_refuse_is_no_matter_of_the_person(sentence: str) -> None:
+    assert hits_of_all(sentence) == []
 
 
-@pytest.mark.parametrize("said", ["The service user's wishes were asked.", "It is an addict’s life."])
-def test_a_label_that_owns_something_is_a_label_still(said: str) -> None:
-    assert hits(LISTS["label-person"], said)
+@pytest.mark.parametrize("sentence", ["The service user's wishes were asked.", "It is an addict’s life."])
+def test_a_label_that_owns_something_is_a_label_still(sentence: str) -> None:
+    assert hits_of_all(sentence)
 
 
 def test_a_label_in_another_sentence_than_the_account_is_still_looked_at() -> None:

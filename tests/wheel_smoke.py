@@ -14,6 +14,19 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+OWN_LIST = """\
+about: Nobody is called by a card.
+severity: warning
+question: What is their name?
+sources: {panel: {title: "The people's panel, March 2026"}}
+entries:
+  - avoid: [gold card holder]
+    prefer: [their name]
+    why: It makes a card of a person.
+    source: panel
+    example: Mair is a gold card holder.
+    counter_example: Mair has a gold card.
+"""
 
 
 def main() -> int:
@@ -41,10 +54,16 @@ def main() -> int:
         sbp("lint", "plan.yaml", "--fail-on", "warning")
         with (work / "plan.yaml").open("a", encoding="utf-8") as file:
             file.write(
-                "version_note: She suffers from dementia\noutcomes: [{id: swim, words: receive a home care service}]\n"
+                "version_note: Mair is a service user\noutcomes: [{id: swim, words: receive a home care service}]\n"
             )
         found = {finding["rule"] for finding in json.loads(sbp("lint", "plan.yaml", "--format", "json"))["findings"]}
         assert {"label-person", "outcome-is-service"} <= found, found
+        assert "[outcome-is-service]" in sbp("words", "receive a home care service", "--as", "outcome")
+        sbp("words", "Mair is a service user", "--fail-on", "warning", code=1)
+        (work / "sbp.yaml").write_text("words: {lists: [words]}\n", encoding="utf-8")
+        (work / "words").mkdir()
+        (work / "words" / "ours.yaml").write_text(OWN_LIST, encoding="utf-8")
+        assert "[ours]" in sbp("words", "Mair is a gold card holder")
         (work / "review.yaml").write_text("present: [person]\nbetter: [I sleep]\n", encoding="utf-8")
         sbp("review", "plan.yaml", "--from", "review.yaml", "--next", "2099-01-01")
         sbp("render", "plan.yaml", "-o", "copy.html")
@@ -52,7 +71,7 @@ def main() -> int:
         assert "I sleep" in sbp("render", "plan.yaml", "--lang", "cy")
         assert "label-person" in sbp("rules")
         assert "Sources:" in sbp("explain", "label-person")
-        for name in ("plan", "supervision", "settings"):
+        for name in ("plan", "supervision", "settings", "words"):
             json.loads(sbp("schema", name))
         packed = subprocess.run(
             [scripts / "python", "-c", "import sbp.resources as r; print(r.SCHEMAS)"],

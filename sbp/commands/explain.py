@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import Annotated
 
 import typer
 
+from sbp.commands.rules import all_known
 from sbp.errors import SbpError
 from sbp.manual import page
-from sbp.rules import all_rules
+from sbp.near import get_close_matches
 from sbp.terminal import write_result
 
 EXAMPLE = "Example: sbp explain outcome-is-service"
@@ -23,12 +23,20 @@ def explain(
         ),
     ],
 ) -> int:
-    """Say what a rule looks for, why, what good looks like, and when to leave it."""
-    rules = all_rules()
-    name = rule.strip("[]").replace("_", "-").lower()
+    """Say what a rule looks for, why, what good looks like, when to leave it, and where it comes from."""
+    rules = {known.name: known for known in all_known()}
+    name = rule.strip("[] ").replace("_", "-").replace(" ", "-").lower()
     if name not in rules:
-        near = get_close_matches(name, rules, 1)
-        hint = f"did you mean {near[0]}?" if near else "`sbp rules` lists them"
-        raise SbpError(f"there is no rule of the name {rule}; {hint}")
+        raise SbpError(f"there is no rule of the name {rule}; {_hint(name, list(rules))}")
     write_result(page(rules[name]))
     return 0
+
+
+def _hint(name: str, names: list[str]) -> str:
+    """Return the names near to a slip, or those that share a word with it, or where all names stand."""
+    near = (
+        get_close_matches(name, names, 1, 0.9)
+        or [other for other in names if name in other][:5]
+        or get_close_matches(name, names, 3)
+    )
+    return f"did you mean {' or '.join(near)}?" if near else "`sbp rules` lists them"

@@ -19,9 +19,12 @@ class Name(str, Enum):
     PLAN = "plan"
     SUPERVISION = "supervision"
     SETTINGS = "settings"
+    WORDS = "words"
 
 
-def schema(name: Annotated[Name, typer.Argument(help="plan, supervision or settings.")] = Name.PLAN) -> int:
+def schema(
+    name: Annotated[Name, typer.Argument(help="plan, supervision, settings or words (a word list).")] = Name.PLAN,
+) -> int:
     """Print a JSON Schema, for editors and other programs."""
     write_result(read_schema(name.value).text)
     return 0

@@ -6,15 +6,20 @@ A module has a check; a YAML file is a word list; the name is the file's.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any, TypeVar
 
+from sbp.errors import SbpError
 from sbp.finding import Hit, Reference, Severity
+from sbp.ownlists import own_list
+from sbp.packs import PACKS
 from sbp.plan import Plan
-from sbp.wordlist import WordList, read_wordlist
+from sbp.settings import Settings
+from sbp.wordlist import WordList, read_wordlists
 
 _FOLDER = Path(__file__).parent
 
@@ -24,18 +29,30 @@ class Rule:
     """One rule: its name, how grave it is, what it is about, and its check.
 
     A rule without a check is spoken by the reader of files, by the schema or by the linter itself; it is here so that
-    everything that sbp says has a page.
+    everything that sbp says has a page. A rule over many plans has remember and compare instead: remember yields the
+    little of one plan that the others are held against, compare gets that by file and yields files and hits.
     """
 
     name: str
     severity: Severity  # in a plan that is agreed
     draft_severity: Severity  # in a draft
-    page: str  # what holds when all is well, in one line; then why, examples, and when to leave it
+    written: str  # its page as the file has it
     question: str
     sources: tuple[Reference, ...]
     check: Callable[[Plan], Iterator[Hit]] | None
     files: tuple[str, ...] = ("plan",)  # the kinds of file that it looks at
     words: WordList | None = None
+    pack: str = "core"  # for which plans it is: a law, a kind, a setting, or all
+    strict: bool = False  # whether it speaks in the profile strict alone
+    always: bool = False  # whether no comment can silence it
+    textual: bool = False  # whether a finding is about the words on its lines, and about nothing else in the plan
+    remember: Callable[[Plan], Iterator[Any]] | None = None
+    compare: Callable[[Mapping[str, Sequence[Any]]], Iterator[tuple[str, Hit]]] | None = None
+
+    @property
+    def page(self) -> str:
+        """What holds when all is well, in one line; then why, examples, and when to leave it."""
+        return inspect.cleandoc(self.written)
 
     @property
     def about(self) -> str:
@@ -46,40 +63,92 @@ class Rule:
 @cache
 def all_rules() -> dict[str, Rule]:
     """Return every rule by name, in the order of the alphabet."""
-    files = [path for path in sorted(_FOLDER.iterdir()) if path.suffix in (".py", ".yaml") and path.stem[0] != "_"]
-    rules = [_word_rule(path) if path.suffix == ".yaml" else _code_rule(path) for path in files]
+    files = [path for path in sorted(_FOLDER.iterdir()) if path.stem[0] != "_"]
+    rules = [_code_rule(path) for path in files if path.suffix == ".py"]
+    lists = [path for path in files if path.suffix == ".yaml"]
+    for path, words in zip(lists, read_wordlists(lists), strict=True):
+        rules.append(_rule_of_words(_name(path), words))
     return {rule.name: rule for rule in sorted(rules, key=lambda rule: rule.name)}
+
+
+def rules_for(settings: Settings) -> dict[str, Rule]:
+    """Return every rule by name that holds with these settings: the word lists that the team keeps, then our own.
+
+    Where both find the same words, the first speaks. Raises SbpError, with the place and how to mend it, if a list of
+    theirs can't be used.
+    """
+    return _with_lists(tuple(settings.word_lists.items())) if settings.word_lists else all_rules()
+
+
+@cache
+def _with_lists(lists: tuple[tuple[str, Path], ...]) -> dict[str, Rule]:
+    ours = all_rules()
+    for name, path in lists:
+        if name in ours:
+            raise SbpError(f"{path}: sbp has a rule {name} already; give this word list another name")
+    theirs = {name: _rule_of_words(name, own_list(path)) for name, path in lists}
+    return {**theirs, **ours}
 
 
 def _name(path: Path) -> str:
     return path.stem.replace("_", "-")
 
 
+def _milder(severity: Severity) -> Severity:
+    """Return how grave a rule is in a draft, if it doesn't say so itself: drafts are prompted, and never failed."""
+    return "warning" if severity == "error" else severity
+
+
 def _code_rule(path: Path) -> Rule:
     module = import_module(f"{__name__}.{path.stem}")
     severity: Severity = module.SEVERITY
-    milder: Severity = "warning" if severity == "error" else severity
+    pack: str = getattr(module, "PACK", "core")
+    strict: bool = getattr(module, "STRICT", False)
+    check = getattr(module, "check", None)
+    remember = getattr(module, "remember", None)
     return Rule(
         _name(path),
         severity,
-        getattr(module, "IN_DRAFTS", milder),
-        inspect.cleandoc(module.__doc__ or ""),
+        getattr(module, "IN_DRAFTS", _milder(severity)),
+        module.__doc__ or "",
         getattr(module, "QUESTION", ""),
         getattr(module, "SOURCES", ()),
-        getattr(module, "check", None),
+        _within(check, pack, strict) if check else None,
+        getattr(module, "FILES", ("plan",)),
+        None,
+        pack,
+        strict,
+        getattr(module, "ALWAYS", check is None and remember is None),
+        getattr(module, "TEXTUAL", False),
+        _within(remember, pack, strict) if remember else None,
+        getattr(module, "compare", None),
     )
 
 
-def _word_rule(path: Path) -> Rule:
-    words = read_wordlist(path)
+T = TypeVar("T")
+
+
+def _within(check: Callable[[Plan], Iterator[T]], pack: str, strict: bool) -> Callable[[Plan], Iterator[T]]:
+    """Return a check that looks at those plans alone which its pack and its profile are for."""
+
+    def check_within(plan: Plan) -> Iterator[T]:
+        if PACKS[pack](plan) and (not strict or plan.settings.profile == "strict"):
+            yield from check(plan)
+
+    return check_within
+
+
+def _rule_of_words(name: str, words: WordList) -> Rule:
     return Rule(
-        _name(path),
+        name,
         words.severity,
-        words.severity,
+        _milder(words.severity),
         words.about.strip(),
         words.question,
         words.sources,
         words.check,
         ("plan", "supervision"),
         words,
+        "language",
+        textual=True,
     )

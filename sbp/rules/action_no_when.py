@@ -1,6 +1,14 @@
 """Every action says by when, or how often.
 
 “Children, people and families understand what will happen when and why.”
+
+Wrong:
+    - {what: Ring the pool about the Tuesday class, who: sian}
+Right:
+    - {what: Ring the pool about the Tuesday class, who: sian, by: 2026-03-14}
+    - {what: Sit with Emyr while Mair swims, who: dilys, when: every Tuesday}
+
+What is done or was stopped is left alone, and so are closed plans.
 """
 
 from collections.abc import Iterator

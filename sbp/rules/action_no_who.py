@@ -6,6 +6,8 @@ Wrong:
     - what: Look into the bus pass
 Right:
     - {what: Look into the bus pass, who: sian, by: 2026-03-14}
+
+If nobody has said yes to it, that is the action: who will ask, and by when.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,13 @@
 """Every action helps with something that matters: an outcome, a worry, a need or a barrier.
 
-What is done because a law asks for it says so in `duty`.
+What helps with nothing takes time from what does. Often it is there because a form asks for it.
+
+Wrong:
+    - {what: Fill in the form for transport, who: sian, by: 2026-03-14}
+Right:
+    - {what: Find out how Mair could get to the pool, who: sian, by: 2026-03-14, helps: [swim]}
+
+What is done because a law asks for it says so in `duty`, and is left alone.
 """
 
 from collections.abc import Iterator

@@ -9,12 +9,14 @@ Wrong:
 Right, with `id: dilys` among the people:
     actions:
       - {what: Sit with Emyr, who: dilys}
+
+There is no reason to leave it: it is a slip of the pen, or somebody is missing from the plan.
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from sbp.finding import Hit
+from sbp.near import get_close_matches
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.plan import PERSON, Plan
 

@@ -1,6 +1,15 @@
 """Every id in a plan belongs to one thing.
 
 Two outcomes of the same id can't be told apart: an action would help with either, a review would be about both.
+
+Wrong:
+    outcomes: [{id: swim, words: I want to swim again}]
+    strengths: [{id: swim, words: Mair swam for the county}]
+Right:
+    outcomes: [{id: swim, words: I want to swim again}]
+    strengths: [{id: swam, words: Mair swam for the county}]
+
+There is no reason to leave it. Change the one that fewer others point to.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,16 @@
 The plan is there so that somebody can live the life that matters to them. In Wales regulation 3(1)(b) asks for the
 personal outcomes. A draft may still be listening.
 
-Leave it: the person wants no outcomes written down. Say so with a suppression and their reason.
+Wrong:
+    status: agreed
+    outcomes: []
+Right:
+    status: agreed
+    outcomes:
+      - {id: swim, words: I want to go to swimming classes}
+
+Leave it: the person wants no outcomes written down. Say so with a suppression and their reason. A plan that was closed
+before there was one has its reasons in the closure statement.
 """
 
 from collections.abc import Iterator
@@ -24,5 +33,5 @@ SOURCES = (
 
 
 def check(plan: Plan) -> Iterator[Hit]:
-    if not plan.outcomes and plan.kind != "profile":
+    if not plan.outcomes and plan.kind != "profile" and not plan.is_closed:
         yield Hit(plan.anchor("outcomes"), "no outcome is written down yet")

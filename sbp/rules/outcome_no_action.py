@@ -1,7 +1,15 @@
 """Somebody does something for every outcome, and not services alone.
 
-An outcome without an action is a wish. One that only services work on leaves out the person and the people around them,
-unless it is about how the services do what they do.
+An outcome without an action is a wish. One that only services work on leaves out the person and the people around them.
+
+Wrong:
+    outcomes: [{id: swim, words: I want to go to swimming classes}]
+    services: [{what: Sitting service, supports: [swim]}]
+Right, with the same service:
+    actions: [{what: Sit with Emyr while Mair swims, who: dilys, when: every Tuesday, helps: [swim]}]
+
+What is about how the services do what they do, or about keeping what is there, may be theirs alone. What is being kept
+already may need nothing more to happen.
 """
 
 from collections.abc import Iterator
@@ -26,11 +34,13 @@ def check(plan: Plan) -> Iterator[Hit]:
         return
     going_on = [action for action in plan.items("actions") if action.word("status") != "stopped"]
     for outcome in plan.active_outcomes:
+        if (outcome.word("aim"), outcome.word("status")) == ("maintain", "maintained"):
+            continue  # it is being kept
         actions = [action for action in going_on if outcome.word("id") in action.words("helps")]
         services = [service for service in plan.items("services") if outcome.word("id") in service.words("supports")]
         if not actions and not services:
             yield Hit(outcome.head, "nothing needs to happen for this outcome yet")
-        elif outcome.word("aim") != "process" and _only_paid(plan, actions):
+        elif outcome.word("aim") not in ("process", "maintain") and _only_paid(plan, actions):
             yield Hit(
                 outcome.head,
                 "only services and professionals work on this outcome",

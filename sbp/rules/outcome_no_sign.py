@@ -2,6 +2,14 @@
 
 “Each outcome should be regularly discussed and reviewed or measured.” A sign is something that somebody can see or
 feel, in plain words; a number is not needed.
+
+Wrong:
+    - {id: swim, words: I want to go to swimming classes}
+Right:
+    - {id: swim, words: I want to go to swimming classes, signs: [I've been three weeks running]}
+
+One-page profiles are left alone, and so are outcomes that are over. Where somebody can't say what they would notice,
+write what those who know them well would see.
 """
 
 from collections.abc import Iterator

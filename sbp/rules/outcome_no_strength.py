@@ -1,6 +1,14 @@
 """An outcome builds on a strength.
 
-Strengths that no outcome uses are decoration. In the first days of a crisis this may have to wait.
+Strengths that no outcome uses are decoration.
+
+Wrong:
+    - {id: swim, words: I want to go to swimming classes}
+Right:
+    - {id: swim, words: I want to go to swimming classes, builds_on: [swam, pool]}
+
+An action that helps with the outcome and `uses` a strength is as good. In the first days of a crisis this may have to
+wait.
 """
 
 from collections.abc import Iterator

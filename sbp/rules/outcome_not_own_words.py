@@ -9,6 +9,8 @@ Right:
     words: I want to go to swimming classes
 Right:
     words: {words: He turns to the window when the birds come, said_by: observed, how: observation}
+
+Where the person asked somebody to find the words, say so: `said_by: interpreted`, and `how`.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,13 @@
 """In a plan for several people every outcome says whose it is.
 
-Outcomes differ from person to person and from child to child. In a plan for one person they are that person's.
+Outcomes differ from person to person and from child to child.
+
+Wrong, where `kind: family`:
+    - {id: fridays, words: I want a tea together that nobody leaves early}
+Right:
+    - {id: fridays, words: I want a tea together that nobody leaves early, whose: ffion}
+
+In a plan for one person they are that person's, and nothing is asked.
 """
 
 from collections.abc import Iterator

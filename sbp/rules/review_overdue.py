@@ -1,6 +1,14 @@
 """The next review is not overdue.
 
 A plan that is written and forgotten is the commonest failure that auditors find. The day was a promise.
+
+Wrong, on 1 December 2026 with no review since the summer:
+    dates: {next_review: 2026-09-02}
+Right, with the review that was held:
+    dates: {next_review: 2027-06-01}
+
+A review that has been held since keeps the promise; it is then the new day that is missing. Drafts and closed plans are
+left alone. If the person asked to wait, agree on another day with them.
 """
 
 from collections.abc import Iterator
@@ -16,8 +24,9 @@ SOURCES = (Reference("Dewis Wales, Your care and support plan", "https://www.dew
 def check(plan: Plan) -> Iterator[Hit]:
     if plan.is_draft or plan.is_closed:
         return
+    held = [review.date for review in plan.days("reviews.*.date") if review.date <= plan.today]
     for day in plan.days("dates.next_review"):
-        if day.date < plan.today:
+        if day.date < plan.today and not any(review >= day.date for review in held):
             yield Hit(day.span, f"the review promised for this day is {_late((plan.today - day.date).days)} overdue")
 
 

@@ -2,6 +2,13 @@
 
 Services are what goes in, not what comes out: “we only use what's needed to meet the outcome”. A service that supports
 nothing is there because it always was.
+
+Wrong:
+    - {what: Sitting service, provider: Crossroads}
+Right:
+    - {what: Sitting service, provider: Crossroads, supports: [swim]}
+
+Leave it: what came in a crisis, before anybody could ask. Say so beside it, and until when.
 """
 
 from collections.abc import Iterator

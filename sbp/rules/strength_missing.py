@@ -1,7 +1,17 @@
 """An agreed plan names strengths.
 
-It is strengths that a plan builds on: the person's own, those of family and friends, those of the community. If they
-are not known yet, write how you will find out.
+It is strengths that a plan builds on: the person's own, those of family and friends, those of the community.
+
+Wrong:
+    status: agreed
+    strengths: []
+Right:
+    status: agreed
+    strengths:
+      - {kind: personal, words: Mair swam for the county}
+
+If they are not known yet, or the person would rather not say, write that as the first, and how you will find out.
+One-page profiles and closed plans are left alone.
 """
 
 from collections.abc import Iterator
@@ -19,5 +29,5 @@ SOURCES = (
 
 
 def check(plan: Plan) -> Iterator[Hit]:
-    if not plan.items("strengths") and plan.kind != "profile":
+    if not plan.items("strengths") and plan.kind != "profile" and not plan.is_closed:
         yield Hit(plan.anchor("strengths"), "no strength is written down yet")

@@ -1,7 +1,17 @@
 """Strengths come from the person, from family and friends, and from the community.
 
 A plan that knows only the person's own strengths leaves them on their own; one that knows only the family's forgets the
-person. For somebody who is alone, ask what is there, and do not force it.
+person.
+
+Wrong:
+    - {kind: personal, words: Mair swam for the county}
+    - {kind: personal, words: She has a way with nervous beginners}
+Right:
+    - {kind: personal, words: Mair swam for the county}
+    - {kind: community, words: The pool has a Tuesday class in Welsh}
+
+For somebody around whom the plan knows nobody but professionals it is a question, and no more: ask what is there or was
+there once, and do not force it.
 """
 
 from collections.abc import Iterator
@@ -19,6 +29,7 @@ SOURCES = (
 
 
 NEAR = ("family", "social")
+OWN = ("family", "friend", "community")
 
 
 def check(plan: Plan) -> Iterator[Hit]:
@@ -27,9 +38,11 @@ def check(plan: Plan) -> Iterator[Hit]:
     if len(strengths) < 2 or not kinds or plan.kind == "profile":
         return
     if not kinds & {*NEAR, "community"}:
+        alone = bool(plan.people) and not any(somebody.word("kind") in OWN for somebody in plan.people.values())
         yield Hit(
             plan.anchor("strengths"),
             "the strengths are all of one level; family, friends and community are not among them",
+            severity="info" if alone else None,
         )
     elif "personal" not in kinds:
         yield Hit(plan.anchor("strengths"), "none of the strengths is the person's own")

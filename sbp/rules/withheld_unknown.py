@@ -7,6 +7,8 @@ Wrong, with no tenth worry:
     withheld: [{path: worries.9, from: [person], reason: serious-harm}]
 Right:
     withheld: [{path: worries.fire, from: [person], reason: serious-harm}]
+
+There is no reason to leave it: until it is mended, nothing is kept back.
 """
 
 from collections.abc import Iterator

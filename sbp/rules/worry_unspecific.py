@@ -9,6 +9,9 @@ Right:
     - worry: Emyr may fall on the garden steps while Mair is out
       worried: [person, dilys]
       if_nothing_changes: Mair stays at home and gets low
+
+Where it would put somebody in danger to read it, keep the worry back from them under `sharing`. It is still said in
+full.
 """
 
 from collections.abc import Iterator

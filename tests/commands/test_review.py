@@ -13,7 +13,8 @@ import pytest
 from conftest import EXAMPLES, SMALL, plan_of
 
 from sbp.commands import review as command
-from sbp.reviews import interval, later, record, still_open
+from sbp.intervals import interval, later
+from sbp.reviews import record, still_open
 
 ANSWERS = """\
 present: [person]
@@ -295,3 +296,12 @@ def test_ctrl_c_keeps_what_was_said_in_a_file_that_can_be_recorded(sbp, typed, m
     assert "--from .plan.review.yaml" in run.err
     assert sbp("review", "plan.yaml", "--from", ".plan.review.yaml").code == 0
     assert "Better" in Path("plan.yaml").read_text(encoding="utf-8")
+
+
+def test_what_practice_asks_for_never_keeps_a_review_out(sbp) -> None:
+    write("decision: confirm\noutcomes: [{outcome: swim, words: Mair has engaged well}]\n")
+    run = sbp("review", "plan.yaml", "--from", "answers.yaml", "--date", "2026-11-20")
+    assert run.code == 0, run.err
+    said = sbp("lint", "plan.yaml").out
+    for rule in ("review-no-reasons", "review-worker-only"):
+        assert rule in said

@@ -1,5 +1,9 @@
 """Closed plans that don't say why, how far people got, or what happens with what remains."""
 
+from conftest import plan_of
+
+from sbp.rules.closed_no_statement import check
+
 
 def test_finds_a_closed_plan_without_a_word_about_it(marked):
     marked(
@@ -51,7 +55,7 @@ def test_finds_a_statement_that_names_none_of_the_outcomes(marked):
           kind: moved
           reasons: Mavis moved to her niece's in Bangor.
         """,
-        says="how far each outcome was achieved, or how what remains is met",
+        says="how far each outcome was achieved",
     )
 
 
@@ -171,6 +175,96 @@ def test_does_not_ask_after_the_outcomes_of_a_plan_that_had_none(marked):
           remaining_needs_met_by: Dilys fetches the shopping. Mavis has our number.
         """
     )
+
+
+def test_finds_everything_that_is_missing_at_once(marked):
+    marked(
+        """
+        status: closed
+        outcomes:
+          - {id: choir, words: I want to sing with the choir again}
+        «closure»: {date: 2026-11-20, kind: no-longer-eligible}
+        """,
+        says="the reasons, or how far each outcome was achieved, or how what remains is met",
+    )
+
+
+def test_leaves_a_death_alone_whatever_had_been_planned(marked):
+    marked(
+        """
+        status: closed
+        outcomes:
+          - {id: choir, words: I want to sing with the choir again}
+        closure: {date: 2026-11-20, kind: died}
+        """
+    )
+
+
+def test_leaves_a_plan_alone_that_another_has_taken_the_place_of(marked):
+    marked(
+        """
+        status: closed
+        outcomes:
+          - {id: choir, words: I want to sing with the choir again}
+        closure: {date: 2026-11-20, kind: replaced, reasons: Her plan goes on as larch-choir.}
+        """
+    )
+
+
+def test_asks_gently_who_goes_on_where_somebody_has_moved(marked):
+    text = """
+        status: closed
+        jurisdiction: wales
+        outcomes:
+          - {id: choir, words: I want to sing with the choir again}
+        «closure»:
+          kind: moved
+          reasons: Mavis moved to her niece's in Bangor.
+          outcomes: [{outcome: choir, met: partly}]
+        """
+    marked(text, says="where they live now")
+    plan = plan_of(text.replace("«", "").replace("»", ""))
+    assert [hit.severity for hit in check(plan)] == ["info"]
+
+
+def test_leaves_a_move_alone_that_says_who_goes_on(marked):
+    marked(
+        """
+        status: closed
+        outcomes:
+          - {id: choir, words: I want to sing with the choir again}
+        closure:
+          kind: moved
+          reasons: Mavis moved to her niece's in Bangor.
+          outcomes: [{outcome: choir, met: partly}]
+          remaining_needs_met_by: Her niece rang Gwynedd with us on speaker. Catrin there has this plan.
+        """
+    )
+
+
+def test_leaves_alone_how_what_remains_is_met_when_everything_came_true(marked):
+    marked(
+        """
+        status: closed
+        outcomes:
+          - {id: choir, words: I want to sing with the choir again}
+        closure: {kind: persons-choice, reasons: Mavis has what she needs., outcomes: [{outcome: choir, met: fully}]}
+        """
+    )
+
+
+def test_leaves_a_one_page_profile_alone(marked):
+    marked("kind: profile\nstatus: closed")
+
+
+def test_the_law_is_that_of_wales_and_elsewhere_it_is_good_practice():
+    for law, kind, severity in (
+        ("wales", "adult", None),
+        ("england", "adult", "warning"),
+        ("wales", "personal-plan", "warning"),
+    ):
+        plan = plan_of(f"kind: {kind}\njurisdiction: {law}\nstatus: closed\n")
+        assert [hit.severity for hit in check(plan)] == [severity]
 
 
 def test_leaves_plans_alone_that_are_not_closed(marked):

@@ -102,3 +102,13 @@ def test_leaves_emergencies_of_carers_and_safety_plans_alone(marked):
         contingency: []
         """
     )
+
+
+def test_leaves_a_closed_plan_alone(marked):
+    marked(
+        """
+        status: closed
+        contingency:
+          - {when: Dilys is ill on a Tuesday}
+        """
+    )

@@ -1,6 +1,9 @@
 """Dates that can't be."""
 
 import pytest
+from conftest import plan_of
+
+from sbp.rules.date_order import check
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,18 @@ import pytest
         "agreement: [{who: person, agreed: yes, date: «2026-12-02»}]",
         "copies: [{to: person, format: easy-read, date: «2026-12-02»}]",
         "closure: {date: '«2026-12-31»', kind: moved}",
+        "communication: {needs: [{need: Letters in sign, reviewed: «2027-01-10»}]}",
+        "people: [{id: emyr, name: Emyr, involvement: wants-in, asked: «2027-06-18»}]",
+        "worries: [{worry: Emyr may fall, scores: [{date: «2026-12-02», score: 4}]}]",
+        "safety_plan: {agreed: «2027-01-01»}",
+        "carer_emergency: {reviewed: «2027-10-22»}",
+        "safeguarding: {enquiry: {opened: «2027-08-21»}}",
+        "child: {seen_alone: «2027-11-16», looked_after: {since: «2027-02-11»}}",
+        "family_plan: {works_for_everyone: {answer: yes, reviewed: «2027-11-18»}}",
+        "end_of_life: {documents: [{kind: adrt, date: «2027-11-01»}]}",
+        "reviews: [{date: 2026-10-22, outcomes: [{outcome: swim, score: {date: «2026-12-22», score: 7}}]}]",
+        "sharing: {consent: [{who: dilys, given: yes, date: «2027-07-02»}]}",
+        "feedback: [{words: Too many forms, date: «2027-09-01»}]",
     ],
 )
 def test_finds_what_has_happened_on_a_day_that_is_still_to_come(marked, plan):
@@ -96,6 +111,80 @@ def test_finds_a_service_that_ends_before_it_begins(marked):
         """,
         says="ends before it begins",
     )
+
+
+def test_finds_a_plan_that_was_changed_before_it_was_begun(marked):
+    marked("dates: {started: 2026-07-09, updated: «2026-07-08»}", says="last changed before")
+
+
+def test_finds_a_plan_that_was_closed_before_it_was_agreed(marked):
+    marked(
+        """
+        status: closed
+        dates: {started: 2026-01-09, agreed: 2026-02-09}
+        closure: {date: «2026-02-01», kind: moved}
+        """,
+        says="closed before",
+    )
+
+
+def test_finds_an_enquiry_that_was_concluded_before_it_was_opened(marked):
+    marked("safeguarding: {enquiry: {opened: 2026-08-21, concluded: «2026-08-12»}}", says="before it was opened")
+
+
+def test_finds_a_next_review_before_the_plan_was_begun(marked):
+    marked("dates: {started: 2026-06-18, next_review: «2026-06-17»}", says="before the plan was begun")
+
+
+def test_finds_what_is_done_and_still_to_do(marked):
+    marked(
+        "actions: [{what: Find my costume, who: person, status: to-do, done: «2026-07-10»}]",
+        says="stands as still to do",
+    )
+
+
+def test_asks_about_what_was_done_before_the_plan_was_begun(marked):
+    text = """
+        dates: {started: 2026-06-18}
+        conversations: [{date: 2026-06-16}]
+        actions: [{what: Find my costume, who: person, status: done, done: «2026-06-10»}]
+        """
+    marked(text, says="before the plan was begun")
+    (hit,) = check(plan_of(text.replace("«", "").replace("»", "")))
+    assert hit.severity == "warning"
+
+
+def test_leaves_alone_what_was_done_between_the_first_talk_and_the_agreement(marked):
+    marked(
+        """
+        dates: {started: 2026-06-18, agreed: 2026-07-09}
+        conversations: [{date: 2026-06-10}]
+        actions:
+          - {what: Find my costume, who: person, status: done, done: 2026-06-10}
+          - {what: Ring the pool, who: person, status: stopped, done: 2026-07-01}
+          - {what: Find a hook, who: person, status: doing, done: 2026-07-02}
+        """
+    )
+
+
+def test_leaves_alone_what_came_over_from_an_earlier_plan(marked):
+    marked(
+        """
+        supersedes: cedar-swam
+        dates: {started: 2026-06-18}
+        actions: [{what: Find my costume, who: person, status: done, done: 2026-01-10}]
+        """
+    )
+
+
+def test_leaves_a_birth_that_is_still_to_come_alone(marked):
+    marked(
+        "person: {name: Baby, identifiers: {born: 2027-02-14}}\ndecisions: [{decision: Where to live, date: 2027-01-08}]"
+    )
+
+
+def test_leaves_a_plan_alone_that_was_agreed_after_its_last_change(marked):
+    marked("dates: {started: 2026-06-18, updated: 2026-07-01, agreed: 2026-07-09}")
 
 
 def test_leaves_dates_alone_that_follow_each_other(marked):

@@ -139,3 +139,53 @@ def test_leaves_the_persons_own_part_alone(marked):
           - {what: Find my costume, who: person, by: 2026-12-08, helps: [swim]}
         """
     )
+
+
+def test_leaves_urgent_cover_alone_that_has_a_last_day(marked):
+    marked(
+        """
+        people:
+          - {id: gwyn, name: Gwyn, relationship: son, kind: family}
+        actions:
+          - {what: Sleep at his father's until the carers start, who: gwyn, when: every night, by: 2026-12-11, helps: [sleep]}
+        """
+    )
+
+
+def test_asks_again_when_the_last_day_of_urgent_cover_is_over_or_far(marked):
+    marked(
+        """
+        people:
+          - {id: «gwyn», name: Gwyn, relationship: son, kind: family}
+          - {id: «bron», name: Bron, relationship: sister, kind: family}
+        actions:
+          - {what: Sleep at his father's, who: gwyn, when: every night, by: 2026-11-27, helps: [sleep]}
+          - {what: Cook for him, who: bron, when: every day, by: 2027-03-01, helps: [sleep]}
+        """,
+        says="counts on this person",
+    )
+
+
+def test_does_not_take_a_promise_or_a_standing_offer_for_urgent_cover(marked):
+    marked(
+        """
+        people:
+          - {id: «craig», name: Craig, kind: family}
+          - {id: «gwyn», name: Gwyn, kind: family, offers: The last weekend of every month}
+        actions:
+          - {what: Mend the step, who: craig, by: 2026-12-11, helps: [home]}
+          - {what: Sleep at his father's, who: gwyn, when: every night, by: 2026-12-11, helps: [sleep]}
+        """
+    )
+
+
+def test_does_not_leave_urgent_cover_alone_by_somebody_who_said_no(marked):
+    marked(
+        """
+        people:
+          - {id: «steve», name: Steve, kind: family, willing: no}
+        actions:
+          - {what: Sleep at his father's, who: steve, when: every night, by: 2026-12-11, helps: [sleep]}
+        """,
+        says="isn't willing and able",
+    )

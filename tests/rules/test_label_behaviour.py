@@ -15,8 +15,8 @@ def test_finds_a_label_in_every_kind_of_scalar(marked):
               «attention \
               seeking»."
           - worry: >-
-              Everybody agrees that Kai «is
-              manipulative»; his nurse says «non-compliant».
+              Everybody agrees that Kai can be very
+              «manipulative»; his nurse says «challenging behaviour».
           - worry: |
               Kai shows «challenging
               behaviour» at tea time.
@@ -24,7 +24,7 @@ def test_finds_a_label_in_every_kind_of_scalar(marked):
     )
 
 
-@pytest.mark.parametrize("label", ["challenging behaviour", "attention-seeking", "Very manipulative", "NON COMPLIANT"])
+@pytest.mark.parametrize("label", ["challenging behaviour", "attention-seeking", "Manipulative", "AGGRESSIVE"])
 def test_finds_a_label_however_it_is_written(marked, label):
     marked(
         f"""
@@ -126,4 +126,92 @@ def test_leaves_the_words_alone_that_the_person_chose_or_a_repository_allows(mar
           - words: The challenging behaviour team meets on Mondays.
         """,
         settings=Settings(content={"words": {"allow": [{"phrase": "challenging behaviour team", "why": "its name"}]}}),
+    )
+
+
+def test_finds_a_label_in_every_form_that_notes_give_it(marked):
+    marked(
+        """
+        conversations:
+          - {date: 2026-06-18, our_view: Kai «kicked off» because the taxi was late.}
+          - {date: 2026-06-19, our_view: «Difficult» at tea. Two «angry outbursts» since.}
+          - {date: 2026-06-20, our_view: '«Behaviours escalated» after lunch, for attention or out of boredom.'}
+          - {date: 2026-06-21, our_view: '«Shouts for no reason», and is known to «play staff off» against each other.'}
+        """
+    )
+
+
+def test_finds_a_label_that_is_tacked_on_to_an_account(marked):
+    marked(
+        """
+        worries:
+          - {worry: 'Kai threw a cup at the wall on Monday. He can be «volatile».'}
+          - {worry: Kai hit his brother twice and was «defiant» afterwards.}
+        """
+    )
+
+
+def test_leaves_things_and_animals_alone(marked):
+    marked(
+        """
+        needs:
+          - words: The cancer is aggressive, and the treatment is too.
+          - words: The stubborn terrier next door is aggressive, so ring first.
+          - words: The climb is challenging for him, the stairs are difficult and the buses unpredictable.
+          - words: Nursing is very demanding, and caring is hard work.
+          - words: The alarm goes off for no reason.
+        """
+    )
+
+
+def test_leaves_words_alone_that_do_another_job(marked):
+    marked(
+        """
+        strengths:
+          - {kind: personal, words: Kai kicked off his boots and acted out the whole film for his gran.}
+          - {kind: personal, words: A handful of friends come on Fridays. The match kicks off at three.}
+          - {kind: personal, words: 'He has a lazy eye, loves a lazy Sunday and is stubborn in the best way.'}
+          - {kind: personal, words: He rings the bell to get our attention.}
+        """
+    )
+
+
+def test_leaves_what_we_did_alone(marked):
+    marked(
+        """
+        conversations:
+          - {date: 2026-06-18, our_view: 'We were difficult to reach that week, and rude to Joanne when she rang.'}
+          - {date: 2026-06-19, our_view: The school has been defensive and the landlord aggressive.}
+        """
+    )
+
+
+def test_leaves_diagnoses_and_names_alone(marked):
+    marked(
+        """
+        needs:
+          - words: He has oppositional defiant disorder on his file, and obsessive compulsive disorder.
+          - words: The Challenging Behaviour Foundation has a helpline.
+        """
+    )
+
+
+def test_leaves_what_an_abuser_does_alone(marked):
+    marked(
+        """
+        worries:
+          - {worry: Darren is aggressive towards Mum when he drinks.}
+          - {worry: Her ex was verbally abusive and obsessed with finding her.}
+          - {worry: 'Darren is manipulative: he isolated Joanne from her sisters.'}
+        """
+    )
+
+
+def test_leaves_small_children_their_tantrums(marked):
+    marked(
+        """
+        needs:
+          - words: Leo (3) has tantrums when he is hungry, and so would we.
+          - words: Barry (56) had a «tantrum» in the shop.
+        """
     )

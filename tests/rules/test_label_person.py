@@ -9,14 +9,14 @@ def test_finds_a_label_in_every_kind_of_scalar(marked):
     marked(
         r"""
         needs:
-          - words: Idris «suffers from dementia» and knows every hymn.
+          - words: Idris «suffers from» dementia and knows every hymn.
           - words: 'Mair''s father, a «service user», likes tea.'
           - words: "\"Mo\" is \u2018na\u00efve\u2019, and \
               «wheelchair \
               bound» since May."
           - words: >-
               Everybody knows that Idris «suffers
-              from dementia».
+              from» dementia.
           - words: |
               Idris is a
               «service user».
@@ -30,7 +30,7 @@ def test_finds_a_label_however_it_is_written(marked):
         worries:
           - {worry: «Service User» may fall on the steps}
           - {worry: Gwyn is «wheelchair-bound» and may not get out in a fire}
-          - {worry: '«SUFFERS FROM DEMENTIA» and may not find the way home'}
+          - {worry: '«SUFFERS FROM» DEMENTIA and may not find the way home'}
         """
     )
 
@@ -145,7 +145,7 @@ def test_finds_words_about_the_person_in_a_field_of_their_own(marked):
         """
         person: {name: Gwyn}
         about_me:
-          good_life: Gwyn «suffers from dementia» and likes the window
+          good_life: Gwyn «suffers from» dementia and likes the window
         """
     )
 
@@ -262,7 +262,7 @@ def test_leaves_words_that_are_talked_about_alone(marked):
         conversations:
           - date: 2026-06-18
             our_view: >-
-              Gwyn asked us not to use the word “service user”. The letter described him as “wheelchair bound”.
+              Gwyn asked us not to use the word “service user”. He asked that the term “wheelchair bound” be taken out.
         """
     )
 
@@ -277,3 +277,59 @@ def test_leaves_names_ids_and_addresses_alone(marked):
           - {what: A room, provider: Service User Network}
         """
     )
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "«Users of services» were asked.",
+        "The family is «well known to social care».",
+        "Owen is «known to mental health services» from before.",
+        "She is «known to our team».",
+        "Ffion «suffers with cerebral palsy».",
+        "He «suffers from a learning disability».",
+        "Jean has «suffered with» her nerves since May.",
+        "Bob is a «migraine sufferer».",
+        "«Stroke victims» meet on Mondays.",
+        "Len is a «victim of his condition».",
+        "She was «afflicted with» polio in 1951.",
+        "He is «confined to a wheelchair» now.",
+        "Gwyn is «chair-bound».",
+    ],
+)
+def test_finds_it_in_other_forms(said, passage):
+    said(passage)
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "She chairs the service user panel and the Service User Network.",
+        "The room service, user guide in hand, was slow.",
+        "He is not known to services, and would like it kept so.",
+        "Bev is known to the team as the one who mends kettles.",
+        "The dog is known to our service.",
+        "The flat suffers from damp and the roof suffers with every storm.",
+        "She suffered from domestic abuse for nine years and he broke her jaw.",
+        "He was suffering from hypothermia when Bev found him on the step.",
+        "The children suffered from neglect: no food on four days of seven.",
+        "He does not suffer fools.",
+        "They suffered with the heat and the noise on the top floor.",
+        "He was the victim of a robbery in June.",
+        "She is a victim of modern slavery, the court found.",
+        "She was stricken with grief when Mot died, and grief-stricken by the news.",
+        "The oak was struck down by lightning.",
+        "He was struck down by a car on the crossing.",
+        "The bill was struck down by the court.",
+        "The vines were afflicted with blight.",
+        "A chair bound in leather stands by the fire.",
+        "The wheelchair is bound for Neath on the morning bus.",
+        "Robbers bound her to the chair with tape.",
+        "His wheelchair takes him to the match.",
+        "The Hay Fever UK sufferers page gives pollen counts.",
+        "Long suffering Cardiff fans, he and his son sing anyway.",
+        "Insufferable heat kept her in.",
+    ],
+)
+def test_leaves_other_senses_and_honest_harm_alone(said, passage):
+    said(passage)

@@ -105,10 +105,13 @@ def test_finds_workers_who_come_to_do_something(marked):
         outcomes:
           - {id: calls, words: «Carers to visit four times a day»}
           - {id: out, words: «I want a support worker to take me out»}
-          - {id: bare, words: «4 x 30 min»}
         """,
         says="a service",
     )
+
+
+def test_leaves_bare_amounts_to_the_rule_about_counts(marked):
+    marked("outcomes: [{id: bare, words: 4 x 30 min}]\n")
 
 
 def test_finds_a_purpose_that_would_fit_anybody(marked):

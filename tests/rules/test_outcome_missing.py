@@ -1,5 +1,9 @@
 """Plans without an outcome."""
 
+import datetime
+
+from sbp.linter import lint
+
 
 def test_finds_an_agreed_plan_without_an_outcome(marked):
     marked(
@@ -93,3 +97,21 @@ def test_leaves_a_one_page_profile_alone(marked):
           appreciated: [He remembers every birthday]
         """
     )
+
+
+def test_leaves_a_plan_alone_that_was_refused_and_closed_before_there_was_one(marked):
+    marked("status: closed\nclosure: {kind: persons-choice, reasons: Mavis wants no plan}\n")
+
+
+def test_is_a_prompt_while_the_conversation_has_only_begun():
+    for status in ("draft", "shared-for-agreement"):
+        plan = f"id: heron-lane\nkind: adult\nstatus: {status}\n"
+        findings = lint("plan.yaml", plan.encode(), datetime.date(2026, 12, 1))
+        assert [found.severity for found in findings if found.rule == "outcome-missing"] == ["info"]
+
+
+def test_honours_somebody_who_wants_none_written_down():
+    plan = "status: agreed  # sbp: ignore[outcome-missing] -- Mavis: “what I want is my own business”\n"
+    findings = lint("plan.yaml", plan.encode(), datetime.date(2026, 12, 1))
+    (found,) = [found for found in findings if found.rule == "outcome-missing"]
+    assert found.suppressed == "Mavis: “what I want is my own business”"

@@ -162,3 +162,29 @@ def test_leaves_a_one_page_profile_alone(marked):
           - {id: choir, words: I want to sing with the choir again}
         """
     )
+
+
+def test_leaves_an_outcome_alone_that_a_service_keeps_as_it_is(marked):
+    marked(
+        """
+        people:
+          - {id: sian, name: Sian, kind: paid}
+        outcomes:
+          - {id: dogs, words: I want to stay here with the dogs, aim: maintain}
+        actions:
+          - {what: Ring on Fridays, who: sian, when: Fridays, helps: [dogs]}
+        services:
+          - {what: Half an hour in the morning, supports: [dogs]}
+        """
+    )
+
+
+def test_leaves_an_outcome_alone_that_keeps_itself(marked):
+    marked(
+        """
+        outcomes:
+          - {id: dogs, words: I want to stay here with the dogs, aim: maintain, status: maintained}
+          - {id: «brother», words: I want to see my brother and not lose touch, aim: maintain}
+        """,
+        says="nothing needs to happen",
+    )

@@ -81,3 +81,24 @@ def test_leaves_outcomes_and_barriers_alone(marked):
           - {id: bus, barrier: The last bus goes at four}
         """
     )
+
+
+def test_leaves_a_closed_plan_alone(marked):
+    marked(
+        """
+        status: closed
+        worries:
+          - {id: loft-fall, worry: Emyr may fall on the way to his birds, priority: true}
+        """
+    )
+
+
+def test_leaves_a_plan_alone_that_stands_before_the_worry_and_is_for_a_crisis(marked):
+    marked(
+        """
+        contingency:
+          - {id: night, when: Jason is at the door, crisis: true, for: back}
+        worries:
+          - {id: back, worry: 'Jason comes back and gets in', priority: true}
+        """
+    )

@@ -167,3 +167,78 @@ def test_leaves_the_words_alone_that_the_person_chose_or_a_repository_allows(mar
         """,
         settings=Settings(content={"words": {"allow": [{"phrase": "DNA letter", "why": "what the surgery calls it"}]}}),
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Offered a shower at nine, «refused».",
+        "Idris «refuses all help».",
+        "Dad «refuses to accept» the diagnosis.",
+        "Floating support was offered. Did «not engage».",
+        "«Non-engagement» since June.",
+        "Lou has «disengaged» from the team.",
+        "Idris is «to engage with all professionals».",
+        "Owen is a «school refuser».",
+        "Stacey «avoids professionals».",
+        "He was «lost to follow-up».",
+        "«Meds refused».",
+    ],
+)
+def test_finds_the_usual_ways_to_make_a_fault_of_a_no(marked, words):
+    marked(
+        f"""
+        needs:
+          - words: {words}
+        """
+    )
+
+
+def test_leaves_a_refusal_alone_that_stands_with_its_reason(marked):
+    marked(
+        """
+        reviews:
+          - {date: 2026-10-22, reasons: Idris refused lunch because he felt sick.}
+          - {date: 2026-10-23, reasons: 'Mair refused the bath, saying that the water was cold.'}
+        """
+    )
+
+
+def test_leaves_rights_and_decisions_alone(marked):
+    marked(
+        """
+        needs:
+          - words: She has a right to refuse care and treatment, and an advance decision.
+          - words: His claim was refused and the visa too.
+        """
+    )
+
+
+def test_leaves_brakes_and_brides_alone(marked):
+    marked(
+        """
+        needs:
+          - words: The brake is not engaging and the clutch is hard to engage.
+          - words: She is engaged to be married in May, and the line was engaged.
+        """
+    )
+
+
+def test_leaves_our_own_absence_alone(marked):
+    marked(
+        """
+        reviews:
+          - {date: 2026-10-22, reasons: We did not attend and have said sorry.}
+          - {date: 2026-10-23, reasons: The services did not engage with her for two years.}
+        """
+    )
+
+
+def test_leaves_churches_and_casinos_alone(marked):
+    marked(
+        """
+        strengths:
+          - {kind: personal, words: He did not attend chapel while the roof was off.}
+          - {kind: personal, words: 'The self-exclusion scheme keeps him out of the casino, and he chose it.'}
+        """
+    )

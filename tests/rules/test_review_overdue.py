@@ -71,6 +71,26 @@ def test_leaves_other_days_in_the_past_alone(marked):
     )
 
 
+def test_leaves_a_promise_alone_that_was_kept_and_of_which_only_the_new_day_is_missing(marked):
+    marked(
+        """
+        status: active
+        dates: {agreed: 2025-11-20, next_review: 2026-10-29}
+        reviews: [{date: 2026-11-03, decision: confirm}]
+        """
+    )
+
+
+def test_finds_a_promise_that_an_earlier_review_did_not_keep(marked):
+    marked(
+        """
+        status: active
+        dates: {agreed: 2025-11-20, next_review: «2026-10-29»}
+        reviews: [{date: 2026-04-30, decision: confirm}, {date: 2027-10-29}]
+        """
+    )
+
+
 def test_leaves_what_is_no_date_to_another_rule(marked):
     marked(
         """

@@ -80,3 +80,14 @@ def test_leaves_alone_what_people_do_for_each_other(marked):
           - {what: Keep Emyr company, who: dilys, when: Tuesdays}
         """
     )
+
+
+def test_leaves_a_safety_service_alone_that_the_law_asks_for(marked):
+    marked(
+        """
+        worries:
+          - {id: hit, worry: Darren may hit Joanne again in front of the children}
+        services:
+          - {what: 'Supervised time with Dad, as the court ordered', provider: the council, supports: [hit]}
+        """
+    )

@@ -1,5 +1,9 @@
 """Plans that build on nothing."""
 
+import datetime
+
+from sbp.linter import lint
+
 
 def test_finds_an_agreed_plan_without_a_strength(marked):
     marked(
@@ -82,3 +86,22 @@ def test_leaves_a_one_page_profile_alone(marked):
           appreciated: [He remembers every birthday]
         """
     )
+
+
+def test_leaves_somebody_alone_who_would_rather_not_say(marked):
+    marked(
+        """
+        status: agreed
+        strengths:
+          - {words: 'Mavis would rather not say. Sian asks again when the garden is dug.'}
+        """
+    )
+
+
+def test_leaves_a_plan_alone_that_was_closed_before_any_was_known(marked):
+    marked("status: closed\nclosure: {kind: persons-choice, reasons: Mavis wants no plan}\n")
+
+
+def test_is_a_prompt_in_a_draft():
+    findings = lint("plan.yaml", b"kind: adult\nstatus: draft\n", datetime.date(2026, 12, 1))
+    assert [found.severity for found in findings if found.rule == "strength-missing"] == ["info"]

@@ -1,5 +1,9 @@
 """Strengths that all come from one side."""
 
+import datetime
+
+from sbp.linter import lint
+
 
 def test_finds_a_plan_that_knows_only_the_persons_own_strengths(marked):
     marked(
@@ -79,3 +83,17 @@ def test_leaves_a_plan_without_strengths_to_another_rule(marked):
         strengths: []
         """
     )
+
+
+def test_only_asks_where_the_plan_knows_nobody_but_professionals():
+    plan = """
+status: agreed
+people:
+  - {id: sian, name: Sian, kind: KIND}
+strengths:
+  - {kind: personal, words: He taught himself Russian}
+  - {kind: personal, words: He mends radios}
+"""
+    for kind, severity in (("paid", "info"), ("friend", "warning")):
+        findings = lint("plan.yaml", plan.replace("KIND", kind).encode(), datetime.date(2026, 12, 1))
+        assert [found.severity for found in findings if found.rule == "strength-one-level"] == [severity]

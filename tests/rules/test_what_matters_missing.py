@@ -1,5 +1,9 @@
 """Plans that don't say what matters."""
 
+import datetime
+
+from sbp.linter import lint
+
 
 def test_finds_an_agreed_plan_that_does_not_say_what_matters(marked):
     marked(
@@ -91,3 +95,17 @@ def test_leaves_a_profile_alone_that_says_it(marked):
         about_me: {what_matters: [The landing light on]}
         """
     )
+
+
+def test_leaves_alone_what_is_not_known_yet_or_not_said(marked):
+    for said in ("Not known yet. Sian will sit with him when the football is on.", "He would rather not say."):
+        marked(f"status: agreed\nabout_me: {{what_matters: [{{words: '{said}', said_by: observed}}]}}\n")
+
+
+def test_leaves_a_plan_alone_that_was_closed_before_anybody_knew(marked):
+    marked("status: closed\nclosure: {kind: persons-choice, reasons: Mavis wants no plan}\n")
+
+
+def test_is_a_prompt_in_a_draft():
+    findings = lint("plan.yaml", b"kind: adult\nstatus: draft\n", datetime.date(2026, 12, 1))
+    assert [found.severity for found in findings if found.rule == "what-matters-missing"] == ["info"]

@@ -76,3 +76,13 @@ def test_leaves_what_people_fear_in_their_own_words_elsewhere_alone(marked):
         worries: []
         """
     )
+
+
+def test_leaves_the_worries_of_a_closed_plan_alone(marked):
+    marked(
+        """
+        status: closed
+        worries:
+          - {worry: Mair may become ill because she has not slept}
+        """
+    )

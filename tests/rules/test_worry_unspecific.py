@@ -106,3 +106,16 @@ def test_does_not_ask_for_evidence_scores_or_views(marked):
           - {id: bills, worry: The bills may go unopened, worried: [person], if_nothing_changes: The heating goes off.}
         """
     )
+
+
+def test_leaves_a_worry_alone_that_the_family_puts_in_few_words(marked):
+    marked(
+        """
+        people:
+          - {id: bron, name: Bron, kind: family}
+        worries:
+          - worry: {words: Kelly goes under again, said_by: bron}
+            worried: [bron]
+            if_nothing_changes: The kids miss school
+        """
+    )

@@ -1,0 +1,42 @@
+"""Texts that say nearly the same, found without holding each against each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zlib import crc32
+
+Marks = tuple[int, ...]  # numbers that stand for a text's runs of three words; the words can't be read back from them
+
+_KEPT = 64  # of a long text a sample is kept, the same for all: the smallest numbers
+_LOOKED_UP = 5  # marks by which a text is looked up; texts that are alike share nearly all of theirs
+_MOST = 64  # groups looked up by one mark, so that a run of words that stands everywhere costs no more than others
+
+
+def marks(words: Sequence[str]) -> Marks:
+    """Return the marks of a text's words. Its beginning and its end count as words, so that they weigh as the rest."""
+    padded = ["", "", *words, "", ""]
+    runs = {crc32("\0".join(padded[n : n + 3]).encode()) for n in range(len(words) + 2)}
+    return tuple(sorted(runs)[:_KEPT])
+
+
+def likeness(one: Marks, other: Marks) -> float:
+    """Return which part of the runs of two texts they share: 1 for the same words, 0 for none in common."""
+    runs = sorted({*one, *other})[:_KEPT]
+    return len({*one} & {*other} & {*runs}) / len(runs) if runs else 0.0
+
+
+def groups(texts: Sequence[Marks], least: float) -> list[list[int]]:
+    """Return the numbers of texts that are at least so much like the first of their group; none that is alone."""
+    found: list[list[int]] = []
+    by_mark: dict[int, list[int]] = {}
+    for number, own in enumerate(texts):
+        near = {group for mark in own[:_LOOKED_UP] for group in by_mark.get(mark, ())}
+        fitting = next((group for group in sorted(near) if likeness(texts[found[group][0]], own) >= least), None)
+        if fitting is not None:
+            found[fitting].append(number)
+            continue
+        for mark in own[:_LOOKED_UP]:
+            if len(listed := by_mark.setdefault(mark, [])) < _MOST:
+                listed.append(len(found))
+        found.append([number])
+    return [group for group in found if group[1:]]
