@@ -46,18 +46,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         yardstick = Path(folder) / "yardstick.py"
         yardstick.write_text(YARDSTICK)
+        sbp = str(Path(sys.executable).with_name("sbp"))  # the program as it is installed
         commands = {
             "one-command Typer program": [sys.executable, str(yardstick)],
-            "sbp --version": [sys.executable, "-m", "sbp", "--version"],
-            "sbp lint EXAMPLE": [
-                sys.executable,
-                "-m",
-                "sbp",
-                "lint",
-                "examples/swimming.yaml",
-                "--as-of",
-                "2026-12-01",
-            ],
+            "sbp --version": [sbp, "--version"],
+            "sbp lint EXAMPLE": [sbp, "lint", "examples/swimming.yaml", "--as-of", "2026-12-01"],
         }
         times: dict[str, list[float]] = {name: [] for name in commands}
         for name, command in commands.items():

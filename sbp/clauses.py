@@ -119,7 +119,9 @@ class Grammar:
     @cached_property
     def _letters(self) -> dict[frozenset[str], str]:
         """A letter for every set of kinds, those of the same groups next to each other, so that classes are short."""
-        return {kinds: chr(_FIRST_LETTER + number) for number, kinds in enumerate(map(frozenset, self._table["ordered"]))}
+        return {
+            kinds: chr(_FIRST_LETTER + number) for number, kinds in enumerate(map(frozenset, self._table["ordered"]))
+        }
 
     @cached_property
     def _numbers(self) -> dict[str, set[int]]:

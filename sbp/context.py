@@ -1,8 +1,8 @@
 """A phrase found in a text to whether what stands around it makes it no matter to raise.
 
-Whose voice a field is, is settled before. Here it is asked: is it somebody's quoted or reported speech, and whose? Is the
-word there to be put right? Is it denied? Is it part of a name? Whom or what is it said of, and who failed? Is a small
-child meant? Every question can only excuse; none makes a finding.
+Whose voice a field is, is settled before. Here it is asked: is it somebody's quoted or reported speech, and whose? Is
+the word there to be put right? Is it denied? Is it part of a name? Whom or what is it said of, and who failed? Is a
+small child meant? Every question can only excuse; none makes a finding.
 """
 
 from __future__ import annotations
@@ -77,8 +77,8 @@ def is_excused(place: Place) -> bool:
 def is_somebody_elses_word(place: Place) -> bool:
     """Tell whether the phrase is what the person, the family or another human being is quoted or reported to have said.
 
-    Quotation marks alone do not excuse: labels from staff, a handover sheet or another agency are passed on, not said by
-    the person; and marks around a word or two by nobody are the writer's own doubt.
+    Quotation marks alone do not excuse: labels from staff, a handover sheet or another agency are passed on, not said
+    by the person; and marks around a word or two by nobody are the writer's own doubt.
     """
     quotation = next((span for span in _quotations(place.text) if span[0] <= place.start < span[1]), None)
     if quotation is None:
@@ -164,12 +164,12 @@ def _nearest(before: list[Word], reach: int) -> Of:
 
 
 _NO_NAMES = frozenset(
-    "the a an this that these those it its in at on if when while after before since during no not and but or has had is"
-    " was were are be been can could will would should may might does did do likes enjoys needs wants there here as for"
-    " with from to of by very so then now also however despite following known still often sometimes always never all"
-    " some any both each every monday tuesday wednesday thursday friday saturday sunday january february march april"
-    " june july august september october november december one two three four five new good bad poor high low risk"
-    " history long due some many most more other another breakfast lunch dinner tea supper morning evening quiet wet"
+    "the a an this that these those it its in at on if when while after before since during no not and but or has had"
+    " is was were are be been can could will would should may might does did do likes enjoys needs wants there here as"
+    " for with from to of by very so then now also however despite following known still often sometimes always never"
+    " all some any both each every monday tuesday wednesday thursday friday saturday sunday january february march"
+    " april june july august september october november december one two three four five new good bad poor high low"
+    " risk history long due some many most more other another breakfast lunch dinner tea supper morning evening quiet wet"
     " pads".split()
 )
 
@@ -248,7 +248,7 @@ _BESIDE = 3  # words at most between a verb and its subject: Dad has again faile
 
 
 def said_of(place: Place) -> Of:
-    """Return of whom or what the phrase is said: the somebody or something right before it, else the first in its sentence.
+    """Return of whom or what the phrase is said: who or what stands right before it, else first in its sentence.
 
     What hangs on a preposition (towards staff, with the dog) is passed over. Empty where the note has no subject, as
     notes about the person often have not.

@@ -36,7 +36,7 @@ def compile_data(path: Path) -> Path:
 
 
 def derived(name: str, sources: list[Path], make: Callable[[], Any]) -> Any:
-    """Return what is made of data files: as it was built beside the first of them, or made anew if they have changed."""
+    """Return what is made of data files: as built beside the first of them, or made anew if they have changed."""
     built = _built(sources[0].with_name(name), b"".join(source.read_bytes() for source in sources))
     return make() if built is None else built
 
@@ -47,7 +47,7 @@ def compile_derived(name: str, sources: list[Path], make: Callable[[], Any]) -> 
 
 
 def _built(path: Path, data: bytes) -> Any:
-    """Return the values in a built file, or None if it isn't there or belongs to other bytes: the YAML is what counts."""
+    """Return the values in a built file, or None if it isn't there or belongs to other bytes: the YAML counts."""
     try:
         content = json.loads(path.read_bytes())
         return content["values"] if content["of"] == zlib.crc32(data) else None

@@ -1,7 +1,8 @@
 """Values and a schema to whether the values fit, told quickly.
 
-It knows the words of JSON Schema that our schemas use, and no others. Where it meets one that it doesn’t know, it says
-that the values don’t fit; jsonschema, which is slow to import, has the last word. A test holds both to the same answers.
+It knows the words of JSON Schema that our schemas use, and no others. Where it meets one that it doesn’t know, it
+says that the values don’t fit; jsonschema, which is slow to import, has the last word. A test holds both to the same
+answers.
 """
 
 from __future__ import annotations

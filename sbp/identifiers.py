@@ -39,9 +39,7 @@ _TEN_DIGITS = regex(r"(?<![\w+])(?P<id>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\w)")
 _NHS_SAID = regex(r"\b(?:NHS|CHI|GIG)\b(?: (?:number|no|rhif)\b)?[ .:#]{1,3}(?:is |yw )?$", re.IGNORECASE)
 _PATTERNS = {
     "insurance": regex(r"\b(?P<id>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b"),
-    "born": regex(
-        rf"\b(?:d\.?o\.?b|date of birth|dyddiad geni)\b[ .:]{{1,3}}(?:is |was |yw )?{_DAY}", re.IGNORECASE
-    ),
+    "born": regex(rf"\b(?:d\.?o\.?b|date of birth|dyddiad geni)\b[ .:]{{1,3}}(?:is |was |yw )?{_DAY}", re.IGNORECASE),
     "birthday": regex(rf"\b(?:born|ganwyd|ganed)(?: on| ar)?(?: the| y)? {_DAY}", re.IGNORECASE),
     "code": regex(
         rf"(?:{_LOCK}[^.;\n]{{0,30}}?\b(?:code|pin|combination)|\b(?:code|pin|combination)\b[^.;\n]{{0,12}}{_LOCK}"

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from sbp import patterns
 from sbp.data import derived, read_data
@@ -28,10 +27,10 @@ class Lookup:
 
     def candidates(self, plan: Plan, number: int) -> Candidates:
         """Return the texts of professionals in which phrases of a list may stand. A plan is looked through once."""
-        known = _KNOWN.setdefault(plan, {})
-        if self not in known:
-            known[self] = self._look_through(plan)
-        return known[self].get(number, [])
+        if self not in plan.remembered:
+            plan.remembered[self] = self._look_through(plan)
+        found: dict[int, Candidates] = plan.remembered[self]
+        return found.get(number, [])
 
     def _look_through(self, plan: Plan) -> dict[int, Candidates]:
         found: dict[int, Candidates] = {}
@@ -49,9 +48,6 @@ class Lookup:
                 if other < 0 or not text.keys.isdisjoint(self.also[other].split()):
                     found.setdefault(at, []).append((entry, self.phrases[phrase]))
         return found
-
-
-_KNOWN: WeakKeyDictionary[Plan, dict[Lookup, dict[int, Candidates]]] = WeakKeyDictionary()
 
 
 def of_lists(lists: Sequence[Mapping[str, Any]]) -> Lookup:

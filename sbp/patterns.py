@@ -46,7 +46,8 @@ PEOPLE = (
 KINDS = {
     "person": rf"(?:he|she|they|who|(?:the |this |our |his |her |their )?(?:young )?(?:{_KIN}|{PEOPLE})"
     rf"|(?:mr|mrs|miss|ms|dr) [\w'-]+|{_NAME})",
-    "them": rf"(?:him|her|them|(?:him|her)self|themsel(?:f|ves)|(?:the |this |his |her |their )?(?:{_KIN}|{PEOPLE})|{_NAME})",
+    "them": r"(?:him|her|them|(?:him|her)self|themsel(?:f|ves)"
+    rf"|(?:the |this |his |her |their )?(?:{_KIN}|{PEOPLE})|{_NAME})",
     "child": r"(?:(?:the |this )?(?:young )?(?:child|children|girls?|boys?|person|people|teenagers?|baby|pupils?)"
     rf"|\d{{1,2}}|{_NAME}|he|she|they)",
     "his": rf"(?:his|her|their|the|{_NAME}'s)",
@@ -72,7 +73,7 @@ SIGNS = ("...", "^", "$")
 
 
 class Part(NamedTuple):
-    """One part of a phrase: a word, a kind of word or a sign; or, in brackets, several phrases of which one stands here."""
+    """One part of a phrase: a word, a kind of word or a sign; or, in brackets, phrases of which one stands here."""
 
     text: str
     options: tuple[tuple[Part, ...], ...] = ()
@@ -80,7 +81,7 @@ class Part(NamedTuple):
 
 
 def checked(phrase: str) -> tuple[Part, ...]:
-    """Return the parts of a phrase by which it can be looked up. Raises ValueError, with what to mend, if it can't be."""
+    """Return the parts of a phrase that can be looked up. Raises ValueError, with what to mend, if it can't be."""
     some = parts(phrase)
     if not _anchors(some):
         raise ValueError("a phrase needs a word that is always there")
@@ -163,9 +164,9 @@ def _anchors_of(part: Part) -> list[str]:
 def index(lists: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return, for the values of word lists, which phrases to look for where a word stands.
 
-    “words” gives for a word, four numbers at a time, the list, the entry in it (-1 for a phrase to leave), the phrase in
-    “phrases”, and the place in “also” of other words of which one has to stand there as well, or -1. A phrase that begins with one of many words
-    stands there once for each of them, so that what is looked for is short.
+    “words” gives for a word, four numbers at a time, the list, the entry in it (-1 for a phrase to leave), the phrase
+    in “phrases”, and the place in “also” of other words of which one has to stand there as well, or -1. A phrase that
+    begins with one of many words stands there once for each of them, so that what is looked for is short.
     """
     found: dict[str, dict[str, None]] = {}
     phrases: dict[str, int] = {}
@@ -224,7 +225,7 @@ def pieces(word: str) -> list[str]:
 
 
 def size(phrase: str) -> tuple[int, int]:
-    """Return how many parts a phrase has, brackets counted through, and how many gaps. Raises ValueError as parts does."""
+    """Return how many parts a phrase has, brackets counted through, and how many gaps. Raises as parts does."""
     every = list(_every(checked(phrase)))
     return len(every), sum(part.text == "..." for part in every)
 

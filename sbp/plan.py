@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.schema import Field, Schema, SchemaName, Voice, schema
@@ -221,6 +221,11 @@ class Plan:
     root: Mapping
     today: date
     settings: Settings = field(default_factory=Settings)
+
+    @cached_property
+    def remembered(self) -> dict[Any, Any]:
+        """What somebody has worked out of this plan once, by whoever it was."""
+        return {}
 
     @cached_property
     def schema(self) -> Schema:

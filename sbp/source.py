@@ -23,7 +23,6 @@ _HIDDEN = regex(
 _FLAG = regex("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f")
 
 
-
 class Span(NamedTuple):
     """A stretch of a source's text, from start up to but not including end, in characters."""
 

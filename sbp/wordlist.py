@@ -31,7 +31,7 @@ class Entry(NamedTuple):
     leave: tuple[str, ...] = ()  # longer phrases in which the words do another job
     ask: str = ""
     severity: Severity | None = None
-    of: str = ""  # person: left alone where it is said of us, an organisation, an animal or a thing; nobody: of anything
+    of: str = ""  # person: left alone where said of us, an organisation, an animal or a thing; nobody: of anything
     adjective: bool = False  # left alone before the name of a thing: a difficult road
     within: tuple[str, ...] = ()  # the sections of a plan in which it is looked for; none: all
     unless: tuple[str, ...] = ()  # words that, in the same sentence, give it another meaning
@@ -109,8 +109,8 @@ class WordList:
     def check(self, plan: Plan) -> Iterator[Hit]:
         """Yield what professionals wrote that stands on the list.
 
-        The person's and the family's words are never touched. Where two entries find the same, or part of it, the one that
-        stands first in the file speaks.
+        The person's and the family's words are never touched. Where two entries find the same, or part of it, the one
+        that stands first in the file speaks.
         """
         chosen = (*chosen_words(plan), *plan.settings.allowed_phrases)
         for text, phrases in self.lookup.candidates(plan, self.number):

@@ -21,7 +21,6 @@ NEGATIONS = frozenset(
 )
 
 
-
 class Word(NamedTuple):
     """A word of a text: how it is compared, how it is written, and where it stands."""
 
@@ -67,7 +66,7 @@ class Phrases(Generic[T]):
     """Phrases to look for, longest first; a phrase in capitals (an acronym) is found in capitals only."""
 
     def __init__(self, phrases: Iterable[tuple[str, T]], built: Mapping[str, Any] | None = None) -> None:
-        """Take phrases with what belongs to each; or, by their first words, “phrase|value|phrase|value” as it was built."""
+        """Take phrases with what belongs to each; or, as it was built, “phrase|value|phrase|value” by first words."""
         self._by_first: Mapping[str, Any] = by_first(phrases) if built is None else built
         self._split: dict[str, list[tuple[list[Word], T]]] = {}  # the same, split and sorted, once they are asked for
 
@@ -113,9 +112,7 @@ def _together(text: str, words: list[Word]) -> bool:
 _QUOTATION = regex(r"“[^”]*”|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
 
 
-_ABOUT_WORDS = regex(
-    r"\b(?:words?|terms?|labels?|phrases?|described (?:\w+ )?as|called (?:\w+ )?)\W*$", re.IGNORECASE
-)
+_ABOUT_WORDS = regex(r"\b(?:words?|terms?|labels?|phrases?|described (?:\w+ )?as|called (?:\w+ )?)\W*$", re.IGNORECASE)
 _CLAUSE = regex(r"[.;:,!?()]")
 
 
@@ -179,7 +176,7 @@ def sentence(text: str, words: list[Word], at: int) -> list[Word]:
 
 
 class Plain(NamedTuple):
-    """A text as phrases are looked for in it: its words and the signs that part clauses, without white space or hyphens."""
+    """A text as phrases are looked for in it: its words and signs that part clauses, no white space or hyphens."""
 
     tokens: list[str]  # as written, with straight apostrophes
     keys: list[str]  # the same in small letters

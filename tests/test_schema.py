@@ -12,8 +12,8 @@ from conftest import EXAMPLES, SMALL, plan_of, unmarked
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sbp.nodes import Mapping, parse
 from sbp.fits import fits
+from sbp.nodes import Mapping, parse
 from sbp.schema import SCHEMA_NAMES, Schema, pattern, schema
 from sbp.source import Source, decode
 

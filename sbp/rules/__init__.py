@@ -6,6 +6,7 @@ A module has a check; a YAML file is a word list; the name is the file's.
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -63,11 +64,10 @@ class Rule:
 @cache
 def all_rules() -> dict[str, Rule]:
     """Return every rule by name, in the order of the alphabet."""
-    files = [path for path in sorted(_FOLDER.iterdir()) if path.stem[0] != "_"]
-    rules = [_code_rule(path) for path in files if path.suffix == ".py"]
-    lists = [path for path in files if path.suffix == ".yaml"]
-    for path, words in zip(lists, read_wordlists(lists), strict=True):
-        rules.append(_rule_of_words(_name(path), words))
+    names = [name for name in sorted(os.listdir(_FOLDER)) if name[0] not in "_."]  # noqa: PTH208 (quicker)
+    rules = [_code_rule(_FOLDER / name) for name in names if name.endswith(".py")]
+    lists = [_FOLDER / name for name in names if name.endswith(".yaml")]
+    rules += [_rule_of_words(_name(path), words) for path, words in zip(lists, read_wordlists(lists), strict=True)]
     return {rule.name: rule for rule in sorted(rules, key=lambda rule: rule.name)}
 
 

@@ -57,9 +57,7 @@ _DETAIL = regex(
     r"\bby (?:his|her|their|an?|the|two|three|[A-Z]\w+)\b|\bwhen (?:he|she|they) (?:was|were)\b|\bin front of\b"
     r"|\bwith an? \w+|\b(?:aged?|in) \d|\bat the age\b|\bfor \w+ (?:years|months|weeks)\b"
 )
-_HAS_TO_KNOW = regex(
-    r"\b(?:courts?|trial|hearing|solicitor|compensation|criminal injuries|police)\b", re.IGNORECASE
-)
+_HAS_TO_KNOW = regex(r"\b(?:courts?|trial|hearing|solicitor|compensation|criminal injuries|police)\b", re.IGNORECASE)
 _SENTENCE = regex(r"[^.!?]+")
 
 

@@ -79,6 +79,7 @@ def test_finds_what_laughs_or_stops_asking(said, passage):
         "She wanted to escape from the fire and could not open the door.",
         "He went into second year at the college.",
         "Her memory is as it was in spring, the clinic says.",
+        "He sings in the choir on Fridays, and we asked what they all get out of it.",
     ],
 )
 def test_leaves_alone_walks_illness_and_other_senses(said, passage):
