@@ -81,15 +81,25 @@ class Row(NamedTuple):
 _PATTERN = re.compile(r"\[(?P<how>[\^=]?)(?P<inside>[A-Za-z_ ]+)\]|[A-Za-z_]+")
 
 
-def _always(pattern: str) -> Iterator[re.Match[str]]:
-    """Yield the parts of a pattern that a row has to have: outside of brackets, and not followed by * or ?."""
-    outside = re.sub(r"\[[^\]]*\]", lambda found: "_" * len(found.group()), pattern)
-    if "|" in re.sub(r"\([^()]*\)", "", re.sub(r"\([^()]*\)", "", outside)):
-        return
-    for found in _PATTERN.finditer(pattern):
-        depth = outside.count("(", 0, found.start()) - outside.count(")", 0, found.start())
-        if depth == 0 and found["how"] != "^" and not re.match(r" *[*?{]", pattern[found.end() :]):
-            yield found
+_TOKEN = re.compile(rf"{_PATTERN.pattern}|[()|*?{{]")
+
+
+def _always(pattern: str) -> list[re.Match[str]]:
+    """Return the parts of a pattern that a row has to have: outside of brackets, and not followed by * or ?."""
+    found: list[re.Match[str]] = []
+    depth = 0
+    last = None
+    for token in _TOKEN.finditer(pattern):
+        sign = token.group()
+        if sign == "|" and depth == 0:
+            return []
+        if sign in ("*", "?", "{") and found and found[-1] is last:
+            found.pop()
+        depth += (sign == "(") - (sign == ")")
+        last = token
+        if depth == 0 and token["how"] != "^" and (token["inside"] or sign[0].isalpha()):
+            found.append(token)
+    return found
 
 
 class Grammar:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 import sys
 from importlib import import_module
@@ -106,7 +105,6 @@ def _bug(error: Exception) -> int:
 
 def run() -> None:
     """Run the program for the words on the command line."""
-    gc.set_threshold(200_000, 20, 20)  # a short run makes little garbage, and looking for it takes a tenth of the time
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -169,8 +169,8 @@ _NO_NAMES = frozenset(
     " for with from to of by very so then now also however despite following known still often sometimes always never"
     " all some any both each every monday tuesday wednesday thursday friday saturday sunday january february march"
     " april june july august september october november december one two three four five new good bad poor high low"
-    " risk history long due some many most more other another breakfast lunch dinner tea supper morning evening quiet wet"
-    " pads".split()
+    " risk history long due some many most more other another breakfast lunch dinner tea supper morning evening quiet"
+    " wet pads".split()
 )
 
 

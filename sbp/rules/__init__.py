@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import inspect
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
+from types import ModuleType
 from typing import Any, TypeVar
 
 from sbp.errors import SbpError
@@ -99,8 +101,20 @@ def _milder(severity: Severity) -> Severity:
     return "warning" if severity == "error" else severity
 
 
+def _module(path: Path) -> ModuleType:
+    """Import a rule; its file is known, and need not be looked for."""
+    name = f"{__name__}.{path.stem}"
+    if name not in sys.modules:
+        loader = SourceFileLoader(name, str(path))
+        module = ModuleType(name)
+        module.__file__, module.__package__, module.__loader__ = str(path), __name__, loader
+        sys.modules[name] = module
+        loader.exec_module(module)
+    return sys.modules[name]
+
+
 def _code_rule(path: Path) -> Rule:
-    module = import_module(f"{__name__}.{path.stem}")
+    module = _module(path)
     severity: Severity = module.SEVERITY
     pack: str = getattr(module, "PACK", "core")
     strict: bool = getattr(module, "STRICT", False)

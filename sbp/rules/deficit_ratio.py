@@ -54,9 +54,11 @@ def check(plan: Plan) -> Iterator[Hit]:
     if sum(len(text.split) for text in texts) < _ENOUGH:
         return
     deficits = [(text, found) for text in texts for found in _DEFICIT.finditer(text.words)]
+    if len(deficits) < _LEAST:
+        return
     abilities = sum(len(_ABILITY.findall(_DENIED.sub("", text.words))) for text in texts)
     abilities += len(plan.items("strengths"))
-    if len(deficits) >= max(_LEAST, _TIMES * abilities):
+    if len(deficits) >= _TIMES * abilities:
         text, first = deficits[0]
         message = (
             f"our words say {len(deficits)} times what isn't there, and {abilities} times what somebody does or has"
