@@ -266,7 +266,7 @@ def _is_word(written: str) -> bool:
 
 # What a plan explains itself
 
-_NAME = r"(?<!\w)([A-Z][\w/&]*[A-Z]\w*|[A-Z][a-z]\b|[a-z]/[a-z]+)(?:['’]?s\b)?"
+_NAME = r"(?<!\w)([A-Z][\w/&]*[A-Z](?=s\b)|[A-Z][\w/&]*[A-Z]\w*|[A-Z][a-z]\b|[a-z]/[a-z]+)(?:['’]?s\b)?"
 _NAME_FIRST = regex(rf"{_NAME}\s*\(([^()]{{5,90}})\)")  # MDT (the meeting of everybody who helps)
 _NAME_LAST = regex(rf"((?:[\w’'-]+,? ){{1,8}})\((?:the |or |called |known as )?[“\"']?{_NAME}")  # next of kin (NOK)
 _LINK = (

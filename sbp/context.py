@@ -120,6 +120,7 @@ _HIMSELF = frozenset("himself herself themself themselves".split())
 
 
 _NOT_REPORTING = frozenset("use uses used know knows put puts words word".split())
+_SHOUTING = frozenset("out for round in on at back bell over".split())  # after call: nothing is named
 
 
 def _is_reported(place: Place) -> bool:
@@ -132,6 +133,8 @@ def _is_reported(place: Place) -> bool:
         if word.key in _HIMSELF and saying - _NOT_REPORTING:
             return True
         if word.key not in lexicon.saying or word.key in _NOT_REPORTING:
+            continue
+        if word.key.startswith("call") and number + 1 < len(before) and before[number + 1].key in _SHOUTING:
             continue
         if before[number - 1].key in words.FORMS_OF_BE:
             continue  # is called, was described as: by whom is not said

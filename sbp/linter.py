@@ -66,7 +66,7 @@ def _hits(plan: Plan, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Hit]]:
     for rule in by_name.values():
         if rule.check is not None and plan.schema.name in rule.files and is_on(rule, plan):
             for hit in rule.check(plan):
-                if rule.words:
+                if rule.phrases:
                     listed.append((rule, hit))
                 else:
                     yield rule, hit
@@ -74,7 +74,7 @@ def _hits(plan: Plan, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Hit]]:
 
 
 def _longest(listed: list[tuple[Rule, Hit]]) -> list[tuple[Rule, Hit]]:
-    """Return what word lists find; where two of them find the same or part of it, the one that finds more speaks."""
+    """Return phrases that were found; where two rules find the same or part of it, the one that finds more speaks."""
     kept: list[tuple[Rule, Hit]] = []
     for rule, hit in sorted(listed, key=lambda found: (found[1].span.start - found[1].span.end, found[1].span)):
         if all(hit.span.end <= other.span.start or hit.span.start >= other.span.end for _, other in kept):

@@ -19,6 +19,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from sbp.inflection import forms
+from sbp.words import apart
 
 _NO_NAME = (
     "The|This|That|There|These|Those|Then|Their|He|She|They|It|We|In|At|On|If|When|No|Not|And|But|Has|Is|Was|Very|Her|Hers"
@@ -53,7 +54,8 @@ KINDS = {
     "his": rf"(?:his|her|their|the|{_NAME}'s)",
     "people": rf"(?:{PEOPLE})",
     "kin": rf"(?:{_KIN})",
-    "be": r"(?:is|was|are|were|be|been|being|'s|remains?|remained|becomes?|became|becoming|gets?|got|getting|appears?"
+    "be": r"(?:(?:(?:has|have|had|having|can|could|will|would|may|might|must|'s|to) )?(?:been|be|become)"
+    r"|is|was|are|were|being|'s|'re|remains?|remained|becomes?|became|becoming|gets?|got|getting|appears?"
     r"|appeared|seems?|seemed|presents? as|presented as|considered|deemed)",
     "very": r"(?:very|so|quite|rather|too|extremely|increasingly|really|often|always|highly|somewhat|a bit|a little"
     r"|sometimes|still|both|frequently|generally|usually|more|most|fairly|becoming|clearly|totally|completely"
@@ -70,6 +72,8 @@ _TOKEN = re.compile(r"\(|\)\??|\||<[^<>]*>\??|[^\s()|<>]+|[<>]")
 _DEEPEST = 8  # brackets in brackets
 
 SIGNS = ("...", "^", "$")
+_MARKS = (",", ";", ":", ".", "!", "?")  # that part clauses: words of their own
+_SPELT = re.compile(r"<\w+>|~?[\w'’‐‑–/-]*\w[\w'’‐‑–/-]*")
 
 
 class Part(NamedTuple):
@@ -83,8 +87,13 @@ class Part(NamedTuple):
 def checked(phrase: str) -> tuple[Part, ...]:
     """Return the parts of a phrase that can be looked up. Raises ValueError, with what to mend, if it can't be."""
     some = parts(phrase)
+    for part in _every(some):
+        if not part.options and part.text not in SIGNS and part.text not in _MARKS and not _SPELT.fullmatch(part.text):
+            raise ValueError(f"“{part.text}” is found nowhere: a text is read as its words; put a space for other signs")
     if not _anchors(some):
         raise ValueError("a phrase needs a word that is always there")
+    if "..." in (some[0].text, some[-1].text):
+        raise ValueError("... stands for words between two others; a phrase can't begin or end with it")
     return some
 
 
@@ -220,8 +229,8 @@ def _weight(words: list[str]) -> tuple[bool, int]:
 
 
 def pieces(word: str) -> list[str]:
-    """Return the words of a part: those of self-harm are two."""
-    return [piece for piece in re.split(r"[-‐‑–/]", word) if piece] or [word]
+    """Return the words of a part: those of self-harm are two, and so are those of he's."""
+    return [each for piece in re.split(r"[-‐‑–/]", word) if piece for each in apart(piece)] or [word]
 
 
 def size(phrase: str) -> tuple[int, int]:

@@ -190,6 +190,15 @@ class Plain(NamedTuple):
         return bisect_left(self.starts, offset)
 
 
+_SHORT = regex(r"(he|she|it|they|who|that|there|we|you)('s|'re)", re.IGNORECASE)
+
+
+def apart(word: str) -> tuple[str, ...]:
+    """Return what a short form is made of: he's is he and 's, as “he is” is two words. Any other word is itself."""
+    short = "'" in word and _SHORT.fullmatch(word)
+    return (short[1], short[2]) if short else (word,)
+
+
 _SIGN = regex(r"[.;:,!?()]|\n\s*\n| [-–—] |—")
 
 
@@ -200,8 +209,9 @@ def plain(text: str, words: list[Word]) -> Plain:
     end = 0
     for number, word in enumerate(words):
         signs = _signs(text, end, word.start)
-        tokens += [*signs, word.written.replace("’", "'")]
-        numbers += [*(-1 for _ in signs), number]
+        some = apart(word.written.replace("’", "'"))
+        tokens += [*signs, *some]
+        numbers += [*(-1 for _ in signs), *(number for _ in some)]
         end = word.end
     last = _signs(text, end, len(text))
     tokens += last

@@ -57,6 +57,7 @@ def test_what_the_person_or_the_family_says_is_theirs(text: str) -> None:
         "Craig told us about his week. He is «manipulative».",
         "He said he was tired; remains «hostile».",
         "Nurses say he is «non-compliant».",
+        "He calls out at night and is «attention seeking».",
     ],
 )
 def test_what_staff_and_records_pass_on_is_not(text: str) -> None:
@@ -98,6 +99,8 @@ def test_a_word_that_is_only_passed_on_is_not_put_right(text: str) -> None:
         "He goes to «Alcoholics» Anonymous.",
         "She is not «a burden».",
         "Mrs «Stoner» is coming.",
+        "Her hair is done at the «Lunatic» Fringe.",
+        "Her aunt left money to the «Crippled» Children's Guild.",
         "This is a need for company rather than «attention seeking».",
     ],
 )

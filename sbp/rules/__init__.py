@@ -49,6 +49,7 @@ class Rule:
     strict: bool = False  # whether it speaks in the profile strict alone
     always: bool = False  # whether no comment can silence it
     textual: bool = False  # whether a finding is about the words on its lines, and about nothing else in the plan
+    phrases: bool = False  # whether it finds phrases: where several rules find the same, the one that finds most speaks
     remember: Callable[[Plan], Iterator[Any]] | None = None
     compare: Callable[[Mapping[str, Sequence[Any]]], Iterator[tuple[str, Hit]]] | None = None
 
@@ -134,6 +135,7 @@ def _code_rule(path: Path) -> Rule:
         strict,
         getattr(module, "ALWAYS", check is None and remember is None),
         getattr(module, "TEXTUAL", False),
+        getattr(module, "PHRASES", False),
         _within(remember, pack, strict) if remember else None,
         getattr(module, "compare", None),
     )
@@ -165,4 +167,5 @@ def _rule_of_words(name: str, words: WordList) -> Rule:
         words,
         "language",
         textual=True,
+        phrases=True,
     )

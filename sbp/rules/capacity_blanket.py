@@ -23,6 +23,7 @@ from sbp.plan import Plan, Text
 from sbp.sentences import any_of, is_denied, ours, plain, sentences
 
 SEVERITY = "error"
+PHRASES = True
 QUESTION = "Which decision was it, and when was it asked? What helps them to decide?"
 SOURCES = (
     Reference("Mental Capacity Act 2005, section 2", "https://www.legislation.gov.uk/ukpga/2005/9/section/2"),
