@@ -314,8 +314,14 @@ class Plan:
 
     def items(self, path: str) -> list[Item]:
         """Return the mappings of a list of the plan, like outcomes, or those at a path with * in it."""
-        found = self.nodes(path if path.endswith("*") or self._holds_mapping(path) else f"{path}.*")
-        return [Item(self, place, node) for place, node in found if isinstance(node, Mapping)]
+        if path not in self._items:
+            found = self.nodes(path if path.endswith("*") or self._holds_mapping(path) else f"{path}.*")
+            self._items[path] = [Item(self, place, node) for place, node in found if isinstance(node, Mapping)]
+        return [*self._items[path]]
+
+    @cached_property
+    def _items(self) -> dict[str, list[Item]]:
+        return {}
 
     def _holds_mapping(self, path: str) -> bool:
         field = self.schema.field(path)

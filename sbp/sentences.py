@@ -28,11 +28,16 @@ class Sentence(NamedTuple):
 _LONGEST = 20_000  # characters; what is longer was pasted in, and nobody wrote it for a plan
 
 
-def ours(plan: Plan) -> Iterator[Text]:
-    """Yield what professionals wrote in English. The person's and the family's words are theirs."""
-    for text in plan.prose:
-        if text.voice == "professional" and text.lang == "en" and len(text.words) <= _LONGEST:
-            yield text
+def ours(plan: Plan) -> list[Text]:
+    """Return what professionals wrote in English. The person's and the family's words are theirs."""
+    if ours not in plan.remembered:
+        plan.remembered[ours] = [
+            text
+            for text in plan.prose
+            if text.voice == "professional" and text.lang == "en" and len(text.words) <= _LONGEST
+        ]
+    found: list[Text] = plan.remembered[ours]
+    return found
 
 
 # A stop after a number, a title, an initial or a shortened word ends nothing, nor does one before a small letter.

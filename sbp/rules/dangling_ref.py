@@ -14,6 +14,7 @@ There is no reason to leave it: it is a slip of the pen, or somebody is missing 
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from sbp.finding import Hit
 from sbp.near import get_close_matches
@@ -27,11 +28,12 @@ _ALWAYS = {"people": (PERSON,), "voices": (PERSON, "observed", "interpreted")}
 
 
 def check(plan: Plan) -> Iterator[Hit]:
+    ids = cache(lambda place: [*_ids(plan, place)])
     for path, reference in _scalars("", plan.root):
         field = plan.schema.field(path)
         if field is None or not field.refers_to or reference.data is None:
             continue
-        known = [name for place in field.refers_to for name in _ids(plan, place)]
+        known = [name for place in field.refers_to for name in ids(place)]
         if reference.text not in known:
             near = get_close_matches(reference.text, known, 1)
             lists = " or ".join(place.replace("about_me.", "") for place in field.refers_to if place != "voices")
