@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from typing import Any, TypeAlias
 
 from sbp.data import read_data
+from sbp.intervals import next_review
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.plan import PERSON, PROFESSIONAL, Item, Plan, Text, as_day
 from sbp.resources import TEMPLATES
@@ -29,6 +30,7 @@ _NOT_SHOWN = frozenset(
         " outcomes.*.wellbeing outcomes.*.eligible_outcomes outcomes.*.aim outcomes.*.whose outcomes.*.priority"
         " outcomes.*.family_priority needs.*.wellbeing strengths.*.facet people.*.kind people.*.involvement"
         " people.*.may_see conversations.*.chosen_by_person agreement.*.fingerprint"
+        " agreement.*.parts"
     ).split()
 )
 
@@ -140,6 +142,13 @@ class Copy:
     @property
     def is_draft(self) -> bool:
         return self.plan.is_draft
+
+    @cached_property
+    def next_review(self) -> str:
+        """The day that is promised for the next review, in words; empty for none, or if it is kept back."""
+        day = next_review(self.plan)
+        held = [part for part in ("dates.next_review", "dates", "reviews") if self._is_withheld(part)]
+        return "" if day is None or held or self.plan.is_closed else self.day(day.date.isoformat())
 
     def say(self, key: str) -> str:
         """Return what the copy itself says, in its language."""

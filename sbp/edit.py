@@ -34,13 +34,17 @@ def append(source: Source, root: Mapping, key: str, item: Map[str, Any]) -> Sour
 
 
 def put(source: Source, root: Mapping, section: str, key: str, value: str) -> Source:
-    """Return the text with one value of a section set: replaced where it stands, else added as a line.
+    """Return the text with one value of a section, or of the plan itself for "", set.
 
-    Raises SbpError if it can't be set without changing what stands there.
+    It is replaced where it stands, else added as a line. Raises SbpError if it can't be set without changing what
+    stands there.
     """
 
     def change(values: Values) -> None:
-        values[section] = {**(values.get(section) or {}), key: value}
+        if section:
+            values[section] = {**(values.get(section) or {}), key: value}
+        else:
+            values[key] = value
 
     return _edit(source, change, [partial(_put, source, root, section, key, value, late) for late in (False, True)])
 
@@ -126,9 +130,11 @@ def _like(source: Source, target: Sequence, lines: list[str]) -> list[str]:
 
 
 def _put(source: Source, root: Mapping, section: str, key: str, value: str, late: bool) -> str:
+    written = yamltext.scalar(value)
+    if not section:
+        return _put_into(source, root, root.entries[0], key, written, late)
     text = source.text
     entry = root.entry(section)
-    written = yamltext.scalar(value)
     if entry is None or (isinstance(entry.value, Scalar) and entry.value.data is None):
         if root.flow:
             return _into_flow(text, root, f"{section}: {{{key}: {written}}}")
@@ -144,6 +150,11 @@ def _put(source: Source, root: Mapping, section: str, key: str, value: str, late
         raise SbpError(
             f"{source.name}:{place.line}:{place.column}: `{section}` has no names and values; nothing was written"
         )
+    return _put_into(source, target, entry, key, written, late)
+
+
+def _put_into(source: Source, target: Mapping, entry: Entry, key: str, written: str, late: bool) -> str:
+    text = source.text
     if (old := target.get(key)) is not None:
         if not isinstance(old, Scalar):
             place = source.place(old.outline.start)
@@ -154,8 +165,8 @@ def _put(source: Source, root: Mapping, section: str, key: str, value: str, late
         if start == end:  # nothing stands there yet: right after the colon
             start = end = text.index(":", (target.entry(key) or entry).key.span.end) + 1
             return text[:start] + f" {written}" + text[end:]
-        if old.style in ("'", '"') and "'" not in value and '"' not in value:
-            written = f"{old.style}{value}{old.style}"
+        if old.style in ("'", '"') and "'" not in written and '"' not in written:
+            written = f"{old.style}{written}{old.style}"
         return text[:start] + written + text[end:]
     if target.flow:
         return _into_flow(text, target, f"{key}: {written}")

@@ -125,8 +125,9 @@ def counted_from(plan: Plan) -> tuple[date | None, bool]:
 
 
 def next_review(plan: Plan) -> Day | None:
-    """Return the day that is promised for the next review: the plan's, or else the last review's."""
-    return next(plan.days("dates.next_review"), None) or next(iter([*plan.days("reviews.*.next_review")][-1:]), None)
+    """Return the day that is promised for the next review: what the last review says that names one, else the plan."""
+    said = [(review.word("date"), day) for review in plan.items("reviews") if (day := review.day("next_review"))]
+    return max(said, key=lambda pair: pair[0])[1] if said else next(plan.days("dates.next_review"), None)
 
 
 def _about(plan: Plan) -> set[str]:

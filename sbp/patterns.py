@@ -89,9 +89,7 @@ def checked(phrase: str) -> tuple[Part, ...]:
     some = parts(phrase)
     for part in _every(some):
         if not part.options and part.text not in SIGNS and part.text not in _MARKS and not _SPELT.fullmatch(part.text):
-            raise ValueError(
-                f"“{part.text}” is found nowhere: a text is read as words; put a space for other signs"
-            )
+            raise ValueError(f"“{part.text}” is found nowhere: a text is read as words; put a space for other signs")
     if not _anchors(some):
         raise ValueError("a phrase needs a word that is always there")
     if "..." in (some[0].text, some[-1].text):

@@ -403,7 +403,11 @@ class Plan:
 
 def is_over(outcome: Item) -> bool:
     """Tell whether nothing more is promised for an outcome: it was achieved, changed or is no longer wanted."""
-    return outcome.word("status") in OVER or "replaced_by" in outcome
+    return (
+        outcome.word("status") in OVER
+        or "replaced_by" in outcome
+        or any(other.word("replaces") == outcome.word("id") != "" for other in outcome.plan.outcomes)
+    )
 
 
 def schema_name(root: Mapping) -> SchemaName:

@@ -18,7 +18,8 @@ from sbp.files import create, read, replace
 from sbp.intervals import interval, later
 from sbp.plan import Item, Plan
 from sbp.reader import read_plan
-from sbp.reviews import in_order, last_look, record, score_of, still_open
+from sbp.records import in_order
+from sbp.reviews import last_look, record, score_of, still_open
 from sbp.terminal import AsOf, NoInput, PlanPath, is_interactive, parse_day, say, today, write_result
 from sbp.yamltext import block, items
 

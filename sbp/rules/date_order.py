@@ -95,10 +95,10 @@ def _reviews(plan: Plan) -> Iterator[Hit]:
         if held and following and following.date <= held.date:
             yield Hit(following.span, "the next review is not after this one")
     following = _first(plan, "dates.next_review")
-    if following and not plan.is_closed:
+    if following and not plan.is_closed and not any(plan.days("reviews.*.next_review")):
         last = max((day.date for day in reviews), default=agreed.date if agreed else None)
         if last and following.date <= last:
-            yield Hit(following.span, "the next review is not after the last one; set the new day")
+            yield Hit(following.span, "the next review is not after the last one; write the new day into that review")
         elif not last and started and following.date < started.date:
             yield Hit(following.span, "the next review is before the plan was begun")
 

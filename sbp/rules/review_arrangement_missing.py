@@ -15,6 +15,7 @@ Whether the day is soon enough, or has gone by, other rules look at. One-page pr
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
+from sbp.intervals import next_review
 from sbp.plan import Plan
 
 SEVERITY = "error"
@@ -33,7 +34,7 @@ SOURCES = (
 def check(plan: Plan) -> Iterator[Hit]:
     if plan.kind == "profile" or plan.is_closed:
         return
-    if not any(plan.days("dates.next_review")) and not _arranged(plan):
+    if next_review(plan) is None and not _arranged(plan):
         milder = plan.jurisdiction != "wales" and not plan.is_draft
         message = "nothing says when or how this plan is looked at again"
         yield Hit(plan.anchor("review_arrangements"), message, severity="warning" if milder else None)

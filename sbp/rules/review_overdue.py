@@ -14,6 +14,7 @@ left alone. If the person asked to wait, agree on another day with them.
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
+from sbp.intervals import next_review
 from sbp.plan import Plan
 
 SEVERITY = "error"
@@ -25,9 +26,9 @@ def check(plan: Plan) -> Iterator[Hit]:
     if plan.is_draft or plan.is_closed:
         return
     held = [review.date for review in plan.days("reviews.*.date") if review.date <= plan.today]
-    for day in plan.days("dates.next_review"):
-        if day.date < plan.today and not any(review >= day.date for review in held):
-            yield Hit(day.span, f"the review promised for this day is {_late((plan.today - day.date).days)} overdue")
+    day = next_review(plan)
+    if day and day.date < plan.today and not any(review >= day.date for review in held):
+        yield Hit(day.span, f"the review promised for this day is {_late((plan.today - day.date).days)} overdue")
 
 
 def _late(days: int) -> str:

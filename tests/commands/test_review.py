@@ -53,11 +53,11 @@ def write(answers: str = ANSWERS, plan: str = PLAN) -> None:
     Path("plan.yaml").write_text(plan, encoding="utf-8")
 
 
-def test_a_review_is_added_and_the_next_day_is_set(sbp) -> None:
+def test_a_review_is_added_and_says_the_next_day(sbp) -> None:
     write()
     run = sbp("review", "plan.yaml", "--from", "answers.yaml", "--date", "2026-11-20", "--next", "2027-05-20")
     assert run.code == 0, run.err
-    assert Path("plan.yaml").read_text(encoding="utf-8") == PLAN.replace("2026-11-01}", "2027-05-20}") + (
+    assert Path("plan.yaml").read_text(encoding="utf-8") == PLAN + (
         "reviews:\n"
         "  - date: 2026-11-20\n"
         "    present: [person]\n"
@@ -83,7 +83,7 @@ def test_a_review_is_added_and_the_next_day_is_set(sbp) -> None:
     "name",
     sorted(path.stem for path in EXAMPLES.glob("*.yaml") if path.stem not in ("rough", "supervision", "allotment")),
 )
-def test_git_diff_shows_added_lines_and_the_changed_day_and_nothing_else(sbp, name: str) -> None:
+def test_git_diff_shows_added_lines_and_nothing_else(sbp, name: str) -> None:
     shutil.copy(EXAMPLES / f"{name}.yaml", "plan.yaml")
     Path("answers.yaml").write_text("present: [person]\nbetter: [So far so good]\n")
     git = ["git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "core.autocrlf=false"]
@@ -97,11 +97,9 @@ def test_git_diff_shows_added_lines_and_the_changed_day_and_nothing_else(sbp, na
     ).stdout.split("\n")
     removed = [line[1:] for line in diff if line.startswith("-") and not line.startswith("---")]
     added = [line[1:] for line in diff if line.startswith("+") and not line.startswith("+++")]
-    assert len(removed) == 1
-    assert "next_review" in removed[0]
-    changed = [line for line in added if "next_review: 2027-12-01" in line and not line.startswith("    next_review")]
-    assert changed
-    assert len(added) >= 5
+    assert removed == []
+    assert len(added) >= 4
+    assert any("next_review: 2027-12-01" in line for line in added)
 
 
 def test_a_dry_run_prints_and_writes_nothing(sbp) -> None:

@@ -81,7 +81,7 @@ def test_finds_a_next_review_that_has_been_held(marked):
           - {date: 2026-10-22}
           - {date: 2026-08-03}
         """,
-        says="set the new day",
+        says="write the new day into that review",
     )
 
 

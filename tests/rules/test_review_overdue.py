@@ -62,9 +62,10 @@ def test_leaves_other_days_in_the_past_alone(marked):
     marked(
         """
         status: active
-        dates: {started: 2025-11-06, agreed: 2025-11-20, updated: 2026-06-24, next_review: 2027-04-29}
+        dates: {started: 2025-11-06, agreed: 2025-11-20, updated: 2026-06-24, next_review: 2026-06-20}
         reviews:
-          - {date: 2026-06-24, next_review: 2026-10-29}
+          - {date: 2026-03-24, next_review: 2026-06-20}
+          - {date: 2026-06-24, next_review: 2027-04-29}
         actions:
           - {what: Ask about the bus pass, who: person, by: 2026-10-01}
         """
@@ -103,5 +104,16 @@ def test_leaves_what_is_no_date_to_another_rule(marked):
         status: agreed
         dates:
           next_review:
+        """
+    )
+
+
+def test_finds_the_day_that_the_last_review_promised_whatever_stood_in_the_plan_before(marked):
+    marked(
+        """
+        status: active
+        dates: {agreed: 2025-11-20, next_review: 2027-04-29}
+        reviews:
+          - {date: 2026-06-24, next_review: «2026-10-29»}
         """
     )
