@@ -47,7 +47,7 @@ def changes(plan: Plan, agreed: Item) -> list[Change]:
     way, before = way_of(written), parts_of(agreed.word("parts"))
     if way is None or not before:
         return []
-    now, items = fingerprint(plan, way).parts, {name: item for name, item in _items(plan)}
+    now, items = fingerprint(plan, way).parts, dict(_items(plan))
     found = [
         Change(name, "changed" if name in before else "added", items[name])
         for name, digits in now.items()

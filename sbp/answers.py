@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from sbp.files import read
 from sbp.loading import EmptyFileError, load, placed
-from sbp.nodes import Mapping, Node, Sequence
+from sbp.nodes import Entry, Mapping, Node, Sequence, is_nothing
 from sbp.schema import schema
+from sbp.source import Source
 
 
 def read_answers(path: Path, part: str) -> dict[str, Any]:
@@ -24,12 +26,74 @@ def read_answers(path: Path, part: str) -> dict[str, Any]:
         source, root = load(name, data)
     except EmptyFileError:
         return {}
-    for departure in schema("plan").check(root, part):
-        if departure.rule != "empty-field" and not (departure.rule == "missing-field" and departure.top):
-            raise placed(source, departure.span.start, departure.message)
+    _hold(source, root, part)
     values = _values(root, part)
     assert isinstance(values, dict)
     return values
+
+
+def read_beside(path: Path, part: str, beside: dict[str, str]) -> dict[str, Any]:
+    """Return the answers of a YAML file in which more stands beside what one part of the plan holds.
+
+    beside says for names at the top of the file, like closure or new.actions, which part of the plan they hold; the
+    values of a list each hold it. Raises SbpError as read_answers does.
+    """
+    name = "standard input" if str(path) == "-" else str(path)
+    data = sys.stdin.buffer.read() if str(path) == "-" else read(path)
+    try:
+        source, root = load(name, data)
+    except EmptyFileError:
+        return {}
+    names = {key.partition(".")[0] for key in beside}
+    own = replace(root, entries=[entry for entry in root.entries if entry.key.text not in names])
+    _hold(source, own, part)
+    values: dict[str, Any] = _values(own, part)
+    for entry in root.entries:
+        if entry.key.text in names and (held := _beside(source, entry, beside)):
+            values[entry.key.text] = held
+    return values
+
+
+def _beside(source: Source, entry: Entry, beside: dict[str, str]) -> Any:
+    if (place := beside.get(entry.key.text)) is not None:
+        return _held(source, entry.value, place)
+    if is_nothing(entry.value):
+        return None
+    known = {key.partition(".")[2] for key in beside if key.partition(".")[0] == entry.key.text}
+    if not isinstance(entry.value, Mapping):
+        raise placed(source, entry.value.outline.start, f"`{entry.key.text}` holds lists: {', '.join(sorted(known))}")
+    found = {}
+    for inner in entry.value.entries:
+        if inner.key.text not in known:
+            message = f"there is no list of this name here; there are {', '.join(sorted(known))}"
+            raise placed(source, inner.key.span.start, message)
+        if held := _held(source, inner.value, beside[f"{entry.key.text}.{inner.key.text}"]):
+            found[inner.key.text] = held
+    return found
+
+
+def _held(source: Source, node: Node, part: str) -> Any:
+    """Return the values of a part of a plan, or of a list of such parts where part ends in *."""
+    if is_nothing(node):
+        return None
+    if not part.endswith("*"):
+        if not isinstance(node, Mapping):
+            raise placed(source, node.outline.start, f"`{part}` has names and values")
+        _hold(source, node, part)
+        return _values(node, part)
+    if not isinstance(node, Sequence):
+        raise placed(source, node.outline.start, "this is a list; begin each of its items with a dash")
+    for item in node.items:
+        if not isinstance(item, Mapping):
+            raise placed(source, item.outline.start, "each item here has names and values")
+        _hold(source, item, part)
+    return [values for item in node.items if (values := _values(item, part))]
+
+
+def _hold(source: Source, root: Mapping, part: str) -> None:
+    for departure in schema("plan").check(root, part):
+        if departure.rule != "empty-field" and not (departure.rule == "missing-field" and departure.top):
+            raise placed(source, departure.span.start, departure.message)
 
 
 def _values(node: Node, path: str) -> Any:

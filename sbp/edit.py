@@ -33,6 +33,15 @@ def append(source: Source, root: Mapping, key: str, item: Map[str, Any]) -> Sour
     return _edit(source, change, [partial(_append, source, root, key, item, late) for late in (False, True)])
 
 
+def begin(source: Source, root: Mapping, key: str, values: Map[str, Any]) -> Source:
+    """Return the text with a section added at the end that isn't there yet. Raises SbpError if it can't be added."""
+
+    def change(whole: Values) -> None:
+        whole[key] = copy.deepcopy(dict(values))
+
+    return _edit(source, change, [partial(_begin, source, root, key, values, late) for late in (False, True)])
+
+
 def put(source: Source, root: Mapping, section: str, key: str, value: str) -> Source:
     """Return the text with one value of a section, or of the plan itself for "", set.
 
@@ -86,6 +95,13 @@ def _plain(root: Mapping) -> Values:
 
 def _line_end(source: Source) -> str:
     return "\r\n" if "\r\n" in source.text else "\n"
+
+
+def _begin(source: Source, root: Mapping, key: str, values: Map[str, Any], late: bool) -> str:
+    if root.flow:
+        return _into_flow(source.text, root, f"{key}: {yamltext.flow(values)}")
+    column = _column(source, root.entries[0].key.span.start)
+    return _insert(source, root, yamltext.block({key: values}, column), column, late)
 
 
 def _append(source: Source, root: Mapping, key: str, item: Map[str, Any], late: bool) -> str:

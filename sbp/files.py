@@ -40,8 +40,11 @@ def is_folder(path: Path) -> bool:
         raise SbpError(f"{path}: {reason(error)}") from None
 
 
-def create(path: Path, data: bytes, force: bool = False) -> None:
-    """Write a new file, whole or not at all. Raises SbpError if it is there already, unless force is given."""
+def create(path: Path, data: bytes, force: bool = False, private: bool = False) -> None:
+    """Write a new file, whole or not at all; a private one can be read by its owner alone.
+
+    Raises SbpError if it is there already, unless force is given.
+    """
     try:
         if not force and (path.exists() or path.is_symlink()):
             raise SbpError(f"{path}: this file is there already; give another name, or --force to write over it")
@@ -49,7 +52,23 @@ def create(path: Path, data: bytes, force: bool = False) -> None:
         if real.exists() and not real.stat().st_mode & 0o222:
             raise SbpError(f"{path}: the file is read-only; nothing was written")
         with _locked(real.parent):
-            _put(real, data, stat.S_IMODE(real.stat().st_mode) if real.exists() else None)
+            _put(real, data, 0o600 if private else stat.S_IMODE(real.stat().st_mode) if real.exists() else None)
+    except OSError as error:
+        raise SbpError(f"{path}: {reason(error)}") from None
+
+
+def rename(path: Path, new: Path) -> None:
+    """Give a file another name in its folder, in the place of what had it. Raises SbpError if that can't be done."""
+    try:
+        os.replace(path, new)
+    except OSError as error:
+        raise SbpError(f"{path}: {reason(error)}") from None
+
+
+def remove(path: Path) -> None:
+    """Remove a file that is no longer needed, if it is there. Raises SbpError if that can't be done."""
+    try:
+        path.unlink(missing_ok=True)
     except OSError as error:
         raise SbpError(f"{path}: {reason(error)}") from None
 

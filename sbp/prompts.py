@@ -9,7 +9,7 @@ import contextlib
 import re
 import sys
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -105,14 +105,12 @@ def ask_for(question: str, convert: Callable[[str], T], help: str = "", default:
             tell(str(error), "  ")
 
 
-def ask_many(question: str, help: str = "") -> list[str]:
-    """Return as many answers as are given, one a line, until Enter alone."""
-    answers = []
+def each_answer(question: str, help: str = "") -> Iterator[str]:
+    """Yield as many answers as are given, one a line, until Enter alone; each as it is given."""
     text = ask(question, help)
     while text:
-        answers.append(text)
+        yield text
         text = _answer(help or question)
-    return answers
 
 
 def choose(question: str, choices: Sequence[str], help: str = "", default: str = "") -> str:

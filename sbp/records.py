@@ -20,9 +20,14 @@ def add(plan: Plan, section: str, item: dict[str, Any]) -> Source:
     Raises SbpError if the item points to something that isn't in the plan, departs from the schema, or can't be added
     without changing what stands there.
     """
-    source = edit.append(plan.source, plan.root, section, item)
+    source = append(plan, section, item)
     check(plan, source, f"{section}.{len(plan.items(section))}")
     return source
+
+
+def append(plan: Plan, section: str, item: dict[str, Any]) -> Source:
+    """Return the same, not yet held against anything. Raises SbpError if it can't be added."""
+    return edit.append(plan.source, plan.root, section, item)
 
 
 def again(plan: Plan, source: Source) -> Plan:
@@ -32,17 +37,19 @@ def again(plan: Plan, source: Source) -> Plan:
     return Plan(source, root, plan.today, plan.settings)
 
 
-def check(plan: Plan, source: Source, place: str) -> None:
-    """Hold what an edit has put at a place against what is never a matter of judgement.
+def check(plan: Plan, source: Source, *places: str) -> None:
+    """Hold what edits have put at these places against what is never a matter of judgement.
 
     What practice asks for is lint's to say, and never keeps anything out. Raises SbpError.
     """
     slips = {name for name, rule in all_rules().items() if rule.draft_severity == "error"}
     for finding in lint_plan(again(plan, source)):
-        if finding.rule in slips and f"{finding.path}.".startswith(f"{place}."):
-            where = finding.path.removeprefix(place).lstrip(".") or place.rpartition(".")[0]
+        place = next((place for place in places if f"{finding.path}.".startswith(f"{place}.")), None)
+        if finding.rule in slips and place is not None:
+            section = place.partition(".")[0]
+            where = finding.path if section not in ("reviews", "agreement") else finding.path.removeprefix(place)
             shown = f" ({finding.match})" if finding.rule == "dangling-ref" else ""
-            raise SbpError(f"{where}{shown}: {finding.message}; nothing was written")
+            raise SbpError(f"{where.lstrip('.') or section}{shown}: {finding.message}; nothing was written")
 
 
 def in_order(values: dict[str, Any], path: str) -> dict[str, Any]:

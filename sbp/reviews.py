@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
+from sbp.finding import Reference
 from sbp.plan import Item, Plan
 from sbp.records import add, in_order
 from sbp.source import Source
@@ -35,6 +36,58 @@ def still_open(plan: Plan) -> list[Item]:
         if looked.word("progress") in ("achieved", "no-longer-wanted", "changed")
     }
     return [outcome for outcome in plan.active_outcomes if outcome.word("id") not in over]
+
+
+def open_actions(plan: Plan) -> list[Item]:
+    """Return what was promised and isn't done or stopped, by its own word or an earlier review's."""
+    over = ("done", "stopped")
+    settled = {seen.word("action") for seen in plan.items("reviews.*.actions") if seen.word("status") in over}
+    return [
+        action
+        for action in plan.items("actions")
+        if action.word("status") not in over and "done" not in action and action.word("id") not in settled
+    ]
+
+
+def with_ids(items: list[Item]) -> list[Item]:
+    """Return those of the items that a review can point to."""
+    return [item for item in items if item.word("id")]
+
+
+Met = Literal["fully", "partly", "not"]
+
+
+def met(plan: Plan, outcome: Item) -> Met | None:
+    """Return how far an outcome was met, by the last review that says how it goes; None if none does.
+
+    To hold is to meet it where holding was the aim.
+    """
+    said = next((look.word("progress") for _, look in reversed(plan.looks(outcome)) if look.word("progress")), "")
+    progress = said or outcome.word("status")
+    if progress == "achieved" or (progress == "maintained" and outcome.word("aim") in ("maintain", "end-of-life")):
+        return "fully"
+    if progress in ("improving", "maintained"):
+        return "partly"
+    return "not" if progress in ("slipping", "not-yet-started", "paused") else None
+
+
+def outcomes_achieved(plan: Plan) -> str:
+    """Return England's “review outcomes achieved” for a plan: Fully met, Partially met or Not met; empty for none yet.
+
+    It is told from outcomes alone, never from services. What the person no longer wants, or has changed, doesn't count.
+    """
+    each = [found for outcome in plan.outcomes if (found := met(plan, outcome))]
+    if not each:
+        return ""
+    if {*each} == {"fully"}:
+        return "Fully met"
+    return "Not met" if {*each} == {"not"} else "Partially met"
+
+
+CLIENT_LEVEL_DATA = Reference(
+    "NHS England, Client Level Data for adult social care, data specification",
+    "https://digital.nhs.uk/data-and-information/data-collections-and-data-sets/data-collections/social-care-client-level-data",
+)
 
 
 def record(plan: Plan, review: dict[str, Any]) -> Source:

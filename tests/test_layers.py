@@ -26,8 +26,10 @@ LAYERS = """
     linter manual conversation person_copy reader
     records
     reviews agreed output newplan tree phrase handbook
+    reviewing reviewform
     terminal
     prompts
+    reviewtalk
     commands
     cli
     __main__

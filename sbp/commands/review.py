@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from shlex import quote
 from typing import Annotated, Any
@@ -12,30 +9,24 @@ from typing import Annotated, Any
 import typer
 
 from sbp import prompts
-from sbp.answers import read_answers
+from sbp.answers import read_beside
 from sbp.errors import SbpError
-from sbp.files import create, read, replace
-from sbp.intervals import interval, later
-from sbp.plan import Item, Plan
+from sbp.files import create, read, remove, rename, replace
+from sbp.intervals import next_review
+from sbp.plan import Plan
 from sbp.reader import read_plan
-from sbp.records import in_order
-from sbp.reviews import last_look, record, score_of, still_open
+from sbp.records import again
+from sbp.reviewform import form
+from sbp.reviewing import NEW, Review, of_values, record_all
+from sbp.reviews import met, outcomes_achieved, still_open, with_ids
+from sbp.reviewtalk import DECISIONS, KINDS, Talk
+from sbp.source import Source
 from sbp.terminal import AsOf, NoInput, PlanPath, is_interactive, parse_day, say, today, write_result
-from sbp.yamltext import block, items
+from sbp.yamltext import block
 
 EXAMPLE = "Example: sbp review plans/first.yaml, or sbp review plans/first.yaml --from answers.yaml"
 
-PROGRESS = (
-    "improving",
-    "maintained",
-    "slipping",
-    "achieved",
-    "changed",
-    "paused",
-    "not-yet-started",
-    "no-longer-wanted",
-)
-DECISIONS = ("confirm", "revise", "close")
+_BESIDE = {**{f"new.{section}": f"{section}.*" for section in NEW}, "agreement": "agreement.*", "closure": "closure"}
 
 
 def review(
@@ -45,12 +36,16 @@ def review(
         typer.Option(
             "--from",
             metavar="FILE",
-            help="Take the answers from a YAML file in the shape of a review. - reads standard input.",
+            help="Take the answers from a YAML file in the shape of --print-form. - reads standard input.",
         ),
     ] = None,
+    print_form: Annotated[
+        bool, typer.Option("--print-form", help="Print an empty form for this plan's next review, and write nothing.")
+    ] = False,
     held: Annotated[
         str | None, typer.Option("--date", metavar="DATE", help="The day of the review. Default: today.")
     ] = None,
+    kind: Annotated[str | None, typer.Option(metavar="WORD", help=f"One of {', '.join(KINDS)}.")] = None,
     present: Annotated[
         list[str] | None,
         typer.Option("--present", metavar="ID", help="Who was there: person, or an id from people. May be repeated."),
@@ -58,6 +53,9 @@ def review(
     decision: Annotated[str | None, typer.Option(metavar="WORD", help="confirm, revise or close.")] = None,
     reasons: Annotated[str | None, typer.Option(metavar="TEXT", help="Why.")] = None,
     following: Annotated[str | None, typer.Option("--next", metavar="DATE", help="The day of the next review.")] = None,
+    close: Annotated[
+        bool, typer.Option("--close", help="The plan ends: write the closure statement and set its status to closed.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", "-n", help="Print what would be added, and write nothing.")
     ] = False,
@@ -67,206 +65,57 @@ def review(
     """Record a review with the person: what is better, each outcome in their words, the decision, the next date."""
     data = read(plan)
     looked_at = read_plan(plan, data, today(as_of))
-    said = read_answers(answers, "reviews.*") if answers else {}
-    given = {"date": held, "present": present, "decision": decision, "reasons": reasons, "next_review": following}
-    said |= {key: value for key, value in given.items() if value}
-    if answers is None and is_interactive() and not no_input:
-        try:
-            _talk(looked_at, said)
-        except KeyboardInterrupt:
-            _keep(plan, said)
-            raise
-        _confirm(said)
-    said.setdefault("date", looked_at.today.isoformat())
-    _check(looked_at, said)
-    edited = record(looked_at, said)
+    if print_form:
+        write_result(form(looked_at))
+        return 0
+    if looked_at.is_closed:
+        raise SbpError(f"{plan}: this plan is closed; `sbp new` starts another")
+    brought = of_values(read_beside(answers, "reviews.*", _BESIDE)) if answers else Review()
+    talking = answers is None and is_interactive() and not no_input
+    draft = _Draft(plan, brought)
+    if talking:
+        draft.offer()
+    given = {"date": held, "kind": kind, "present": present, "decision": decision, "reasons": reasons}
+    given |= {"next_review": following}
+    brought.held |= {key: value for key, value in given.items() if value}
+    if talking:
+        _talk(looked_at, brought, draft, close)
+    _complete(looked_at, brought, close)
+    edited = record_all(looked_at, brought)
     if dry_run:
-        write_result("\n".join(items([in_order(said, "reviews.*")], 2)))
+        write_result(_difference(looked_at.source, edited))
         return 0
     replace(plan, data, edited.encode())
-    count = len(looked_at.items("reviews")) + 1
-    say(
-        f"{plan}: review {count} is recorded."
-        + (f" Next review: {said['next_review']}." if "next_review" in said else "")
-    )
-    if said.get("decision") == "close":
-        say("The plan is to be closed: set its status to closed and write the closure statement under `closure`.")
+    draft.done()
+    _report(plan, again(looked_at, edited), brought)
     return 0
 
 
-def _check(plan: Plan, said: dict[str, Any]) -> None:
-    """Hold what the schema can't see against the plan and the calendar."""
-    held = parse_day(str(said["date"]), "--date")
-    if held > plan.today:
-        raise SbpError(f"--date: {held} is still to come; give the day on which the review was held")
-    if said.keys() <= {"date", "next_review"}:
-        raise SbpError("nothing was said in this review; give --from FILE, or answer the questions at a terminal")
-    if word := said.get("decision"):
-        if word not in DECISIONS:
-            raise SbpError(f"--decision: {word} is not one of {', '.join(DECISIONS)}")
-    if following := said.get("next_review"):
-        if parse_day(str(following), "--next") <= held:
-            raise SbpError("--next: the next review is not after this one")
-    if any(str(held) == earlier.word("date") for earlier in plan.items("reviews")):
-        raise SbpError(f"{plan.source.name}: a review of {held} is recorded already; nothing was written")
-
-
-def _talk(plan: Plan, said: dict[str, Any]) -> None:
-    """Ask about the review, the person's words first, and note every answer in said. Nothing is written yet."""
+def _talk(plan: Plan, brought: Review, draft: _Draft, close: bool) -> None:
     prompts.tell(
-        "A review, together. Enter skips a question, :? says why we ask, :stop ends here. What was said is shown at "
-        "the end, before anything is written."
+        "A review, together. Enter skips a question, :? says why we ask, :stop ends here. What was said is kept as you "
+        "go, and shown at the end, before anything is written into the plan."
     )
-    with contextlib.suppress(prompts.Stopped):
-        for question in (_when_and_who, _better, _outcomes, _decision):
-            question(plan, said)
-
-
-def _keep(path: Path, said: dict[str, Any]) -> None:
-    """Keep what was said so far beside the plan, in a file that is no plan."""
-    said = {key: value for key, value in said.items() if value}
-    if said.keys() <= {"date", "present"}:
-        return
-    draft = path.with_name(f".{path.stem}.review.yaml")
-    create(draft, ("\n".join(block(in_order(said, "reviews.*"), 0)) + "\n").encode(), force=True)
-    say(f"\nKept what was said in {draft}. To record it: sbp review {quote(str(path))} --from {quote(str(draft))}")
-
-
-def _when_and_who(plan: Plan, said: dict[str, Any]) -> None:
-    if "date" not in said:
-        say("")
-        said["date"] = prompts.ask_for("When did you meet?", _held(plan.today), default=str(plan.today))
-    if "present" not in said:
-        known = ["person", *plan.people]
-        say("")
-        prompts.tell("Ids: " + ", ".join(f"{name} ({plan.name_of(name)})" for name in known), "  ")
-
-        def somebody(text: str) -> list[str]:
-            return [_somebody(name, known, plan) for name in text.replace(",", " ").split()]
-
-        if people := prompts.ask_for(
-            "Who was there?", somebody, "The ids of everybody who was there, the person first.", "person"
-        ):
-            said["present"] = people
-
-
-def _held(now: date) -> Callable[[str], str]:
-    """Return what makes a day of an answer, and takes no day that is still to come."""
-
-    def day(text: str) -> str:
-        held = prompts.a_day(text)
-        if held is not None and held > now:
-            raise ValueError("Please give a day that is not still to come.")
-        return str(held)
-
-    return day
-
-
-def _somebody(name: str, known: list[str], plan: Plan) -> str:
-    by_name = {plan.name_of(reference).casefold(): reference for reference in known}
-    key = name.casefold()
-    if key in known or key in by_name:
-        return key if key in known else by_name[key]
-    raise ValueError(f"{name} isn't among the people of this plan: {', '.join(known)}")
-
-
-def _better(plan: Plan, said: dict[str, Any]) -> None:
-    for key, question in (
-        ("better", "What is better since last time?"),
-        ("not_working", "What isn't working, or gets in the way?"),
-    ):
-        if key not in said:
-            say("")
-            if answers := prompts.ask_many(question, "One thing a line, in the person's words. Enter alone goes on."):
-                said[key] = answers
-
-
-def _outcomes(plan: Plan, said: dict[str, Any]) -> None:
-    done = {look["outcome"] for look in said.get("outcomes", ())}
-    for outcome in still_open(plan):
-        if outcome.word("id") in done:
-            continue
-        look: dict[str, Any] = {"outcome": outcome.word("id")}
-        try:
-            _outcome(plan, outcome, look)
-        finally:  # also what was said before somebody stopped
-            if len(look) > 1:
-                said.setdefault("outcomes", []).append(look)
-
-
-def _outcome(plan: Plan, outcome: Item, look: dict[str, Any]) -> None:
-    """Ask about one outcome, and note every answer in look."""
-    words = " ".join(text.words for text in outcome.texts("words"))
-    before = last_look(plan, outcome)
-    score, scale = score_of(before)
-    say("")
-    prompts.tell(f"“{words}”")
-    if before is not None:
-        last = " ".join(text.words for text in before.texts("words"))
-        prompts.tell(
-            "Last time: "
-            + "; ".join(filter(None, [f"“{last}”" if last else "", f"{score} on the scale {scale}" if score else ""])),
-            "  ",
-        )
-    if said := prompts.ask(
-        f"How is it going, in the words of {plan.name}?",
-        "As it was said. If it was seen rather than said, write what was seen.",
-    ):
-        look["words"] = said
-    if progress := prompts.choose(
-        "How far has it come?", PROGRESS, "maintained means: it did not slip back. That is success too."
-    ):
-        look["progress"] = progress
-    if scale or score:
-        if number := prompts.ask_for(
-            "What number would it be now?", _number, f"On the same scale as before ({scale})."
-        ):
-            look["score"] = {"scale": scale, "score": number} if scale else {"score": number}
-    if look.get("progress") == "slipping":
-        if change := prompts.ask_many(
-            "What needs to change?", "When it isn't getting better, other things may need to change."
-        ):
-            look["change"] = change
-    if look.get("progress") in ("achieved", "improving"):
-        if mark := prompts.ask("How will you mark it?", "When things are getting better it's important to say so."):
-            look["celebrate"] = mark
-
-
-def _number(text: str) -> int | float | None:
-    if not text:
-        return None
+    conversation = Talk(plan, brought, draft.save)
     try:
-        return int(text) if text.lstrip("-").isdigit() else float(text)
-    except ValueError:
-        raise ValueError("Please type a number, or Enter to leave it.") from None
+        try:
+            if close:
+                brought.held.setdefault("decision", "close")
+            conversation.talk()
+        except prompts.Stopped:
+            pass
+        _confirm(brought)
+    except KeyboardInterrupt:
+        draft.tell()
+        raise
 
 
-def _decision(plan: Plan, said: dict[str, Any]) -> None:
-    say("")
-    if "decision" not in said and (word := prompts.choose("What happens to the plan?", DECISIONS)):
-        said["decision"] = word
-    if "reasons" not in said and (
-        why := prompts.ask("Why?", "In Wales a decision to leave a plan as it is needs its reasons in writing.")
-    ):
-        said["reasons"] = why
-    if "next_review" not in said and said.get("decision") != "close":
-        held = date.fromisoformat(said["date"])
-        length = interval(plan)
-
-        def after(text: str) -> str:
-            day = prompts.a_day(text)
-            if day is not None and day <= held:
-                raise ValueError("Please choose a day after this review.")
-            return str(day)
-
-        prompts.tell(f"This plan is reviewed every {length}.", "  ")
-        said["next_review"] = prompts.ask_for("When is the next review?", after, default=str(later(held, length)))
-
-
-def _confirm(said: dict[str, Any]) -> None:
+def _confirm(brought: Review) -> None:
     """Show the review as it will stand, and ask whether to write it."""
+    if not _says_something(brought):
+        raise SbpError("nothing was said in this review, so nothing was written")
     say("")
-    for line in items([in_order(said, "reviews.*")], 0):
+    for line in block(_shown(brought), 0):
         say(line)
     say("")
     try:
@@ -274,4 +123,149 @@ def _confirm(said: dict[str, Any]) -> None:
             return
     except prompts.Stopped:
         pass
-    raise SbpError("nothing was written, as you chose")
+    raise SbpError("nothing was written, as you chose; what was said is kept, and offered the next time")
+
+
+def _shown(brought: Review) -> dict[str, Any]:
+    shown: dict[str, Any] = _without_empty(brought.values)
+    return shown
+
+
+def _without_empty(value: Any) -> Any:
+    """Return values without what holds nothing, and looks in which nothing was said."""
+    if isinstance(value, dict):
+        inner = {key: _without_empty(held) for key, held in value.items()}
+        return {key: held for key, held in inner.items() if held not in (None, "", [], {})}
+    if isinstance(value, list):
+        kept = [_without_empty(item) for item in value]
+        return [item for item in kept if not (isinstance(item, dict) and item.keys() <= {"outcome", "action", "worry"})]
+    return value
+
+
+def _says_something(brought: Review) -> bool:
+    return bool(_shown(brought).keys() - {"date", "kind", "next_review"})
+
+
+def _complete(plan: Plan, brought: Review, close: bool) -> None:
+    """Fill in what goes without saying, and hold what the schema can't see against the plan and the calendar."""
+    said = brought.held = _without_empty(brought.held)
+    brought.new, brought.closure = _without_empty(brought.new), _without_empty(brought.closure)
+    said.setdefault("date", plan.today.isoformat())
+    held = parse_day(str(said["date"]), "--date")
+    if held > plan.today:
+        raise SbpError(f"--date: {held} is still to come; give the day on which the review was held")
+    for key, option, words in (("decision", "--decision", DECISIONS), ("kind", "--kind", KINDS)):
+        if said.get(key, words[0]) not in words:
+            raise SbpError(f"{option}: {said[key]} is not one of {', '.join(words)}")
+    if close or brought.closure:
+        _complete_closure(plan, brought)
+    if not _says_something(brought):
+        raise SbpError("nothing was said in this review; give --from FILE, or answer the questions at a terminal")
+    if following := said.get("next_review"):
+        if parse_day(str(following), "--next") <= held:
+            raise SbpError("--next: the next review is not after this one")
+    if any(str(held) == earlier.word("date") for earlier in plan.items("reviews")):
+        raise SbpError(f"{plan.source.name}: a review of {held} is recorded already; nothing was written")
+    for item in brought.agreement:
+        item.setdefault("date", said["date"])
+        item.setdefault("agreed", "yes")
+
+
+def _complete_closure(plan: Plan, brought: Review) -> None:
+    """Say of a closing review what it says of the closure statement already, and ask for what is missing."""
+    closure, said = brought.closure, brought.held
+    if said.setdefault("decision", "close") != "close":
+        raise SbpError(
+            f"the decision is to {said['decision']} the plan, and there is a closure statement; take one away"
+        )
+    closure.setdefault("date", said["date"])
+    if "reasons" in said:
+        closure.setdefault("reasons", said["reasons"])
+    elif "reasons" in closure:
+        said["reasons"] = closure["reasons"]
+    if closure.get("kind") not in ("died", "replaced"):
+        told = {look.get("outcome") for look in closure.get("outcomes", ())}
+        looked = {look["outcome"]: look for look in said.get("outcomes", ())}
+        for outcome in with_ids(still_open(plan)):
+            name = outcome.word("id")
+            progress = looked.get(name, {}).get("progress", "")
+            how = "fully" if progress == "achieved" else "partly" if progress == "improving" else met(plan, outcome)
+            if name not in told and how:
+                closure.setdefault("outcomes", []).append({"outcome": name, "met": how})
+        left = [o.word("id") for o in with_ids(still_open(plan)) if o.word("id") not in _told(closure)]
+        missing = [] if "reasons" in closure else ["`closure: {reasons: …}`, or --reasons"]
+        missing += [f"`closure: {{outcomes: [{{outcome: {name}, met: fully}}]}}` (fully, partly, not)" for name in left]
+        if "remaining_needs_met_by" not in closure and closure.get("kind") not in ("moved", "outcomes-achieved"):
+            if {look.get("met") for look in closure.get("outcomes", ())} != {"fully"}:
+                missing.append("`closure: {remaining_needs_met_by: …}`, how what remains is met")
+        if missing:
+            raise SbpError(f"the closure statement still wants {'; '.join(missing)}; nothing was written")
+
+
+def _told(closure: dict[str, Any]) -> set[str]:
+    return {str(look.get("outcome")) for look in closure.get("outcomes", ()) if look.get("met")}
+
+
+class _Draft:
+    """What was said so far, kept beside the plan in a file that is no plan, until it is written into the plan."""
+
+    def __init__(self, plan: Path, brought: Review) -> None:
+        self.plan, self.brought = plan, brought
+        self.path = plan.with_name(f".{plan.stem}.review.yaml")
+
+    def offer(self) -> None:
+        """Go on from a review that was begun, if there is one and that is wanted."""
+        if not self.path.exists():
+            return
+        try:
+            prompts.tell(f"A review of this plan was begun and not written: {self.path}.")
+            if prompts.choose("Go on with it?", ("yes", "no"), "no keeps it aside and begins anew.", "yes") == "no":
+                rename(self.path, self.path.with_name(f".{self.plan.stem}.review-aside.yaml"))
+                return
+        except prompts.Stopped:
+            raise SbpError("stopped; nothing was written") from None
+        earlier = of_values(read_beside(self.path, "reviews.*", _BESIDE))
+        self.brought.held, self.brought.new = earlier.held, earlier.new
+        self.brought.agreement, self.brought.closure = earlier.agreement, earlier.closure
+
+    def save(self) -> None:
+        values = _without_empty(self.brought.values)
+        create(self.path, ("\n".join(block(values, 0)) + "\n").encode(), force=True, private=True)
+
+    def tell(self) -> None:
+        if self.path.exists() and _says_something(self.brought):
+            path = quote(str(self.path))
+            say(f"\nKept what was said in {self.path}. To go on: sbp review {quote(str(self.plan))}")
+            say(f"To record it as it is: sbp review {quote(str(self.plan))} --from {path}")
+
+    def done(self) -> None:
+        """The review is in the plan; the draft has done its work."""
+        remove(self.path)
+
+
+def _difference(before: Source, after: Source) -> str:
+    from difflib import unified_diff
+
+    lines = unified_diff(
+        before.text.splitlines(),
+        after.text.splitlines(),
+        before.name,
+        f"{after.name} with the review",
+        n=1,
+        lineterm="",
+    )
+    return "\n".join(lines)
+
+
+def _report(path: Path, plan: Plan, brought: Review) -> None:
+    following = next_review(plan)
+    say(
+        f"{path}: review {len(plan.items('reviews'))} is recorded."
+        + (f" Next review: {following.date}." if following and "next_review" in brought.held else "")
+    )
+    if brought.closure:
+        say("The plan is closed. A copy for the person: sbp render.")
+    elif brought.held.get("decision") == "close":
+        say(f"To write the closure statement as well: sbp review {quote(str(path))} --close")
+    if plan.jurisdiction == "england" and (achieved := outcomes_achieved(plan)):
+        say(f"Review outcomes achieved (Client Level Data): {achieved}, told from the outcomes.")

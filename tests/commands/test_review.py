@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 import subprocess
 import sys
@@ -12,8 +11,10 @@ from pathlib import Path
 import pytest
 from conftest import EXAMPLES, SMALL, plan_of
 
+from sbp import prompts
 from sbp.commands import review as command
 from sbp.intervals import interval, later
+from sbp.plan import Item
 from sbp.reviews import record, still_open
 
 ANSWERS = """\
@@ -39,11 +40,40 @@ def sbp(sbp):
     return lambda command, *arguments: sbp(command, *arguments, "--as-of", "2026-12-01")
 
 
+class Answers:
+    """Somebody at a terminal who answers each question by what it asks, and presses Enter at every other one."""
+
+    def __init__(self, answers: dict[str, str | list[str]], end: type[BaseException] | None) -> None:
+        self.rest = {asked: [*given] if isinstance(given, list) else [given] for asked, given in answers.items()}
+        self.end, self.question = end, ""
+
+    def isatty(self) -> bool:
+        return False
+
+    def readline(self) -> str:
+        for asked, given in self.rest.items():
+            if asked in self.question and given:
+                answer = given.pop(0)
+                if answer == "^C":
+                    raise KeyboardInterrupt
+                return f"{answer}\n"
+        return "\n"
+
+
 @pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    def sit(lines: str) -> None:
+def answering(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    def sit(**answers: str | list[str]) -> None:
+        somebody = Answers({asked.replace("_", " "): given for asked, given in answers.items()}, None)
+        told = prompts.tell
+
+        def tell(text: str, indent: str = "") -> None:
+            if not indent:
+                somebody.question = text
+            told(text, indent)
+
+        monkeypatch.setattr(prompts, "tell", tell)
         monkeypatch.setattr(command, "is_interactive", lambda: True)
-        monkeypatch.setattr(sys, "stdin", io.StringIO(lines))
+        monkeypatch.setattr(sys, "stdin", somebody)
 
     return sit
 
@@ -114,7 +144,7 @@ def test_a_dry_run_prints_and_writes_nothing(sbp) -> None:
     ("answers", "options", "says"),
     [
         ("outcmes: []\n", (), "answers.yaml:1:1: there is no field of this name here; did you mean `outcomes`?"),
-        ("outcomes: [{outcome: swmi}]\n", (), "nothing in outcomes has this id; did you mean swim?"),
+        ("outcomes: [{outcome: swmi, words: x}]\n", (), "nothing in outcomes has this id; did you mean swim?"),
         ("present: [nobody]\n", (), "nothing in people has this id"),
         ("outcomes: [{outcome: swim, progress: great}]\n", (), "answers.yaml:1:38: `progress` is one of"),
         ("better: [x: y]\n", (), "put the whole text in quotation marks"),
@@ -160,16 +190,26 @@ def test_with_nobody_to_ask_it_says_what_to_give(sbp) -> None:
     assert "--from" in run.err
 
 
-def test_the_persons_words_are_asked_first_and_the_review_is_shown_before_it_is_written(sbp, typed) -> None:
+def reviewed() -> Item:
+    (review,) = plan_of(Path("plan.yaml").read_text(encoding="utf-8")).items("reviews")
+    return review
+
+
+def test_the_persons_words_are_asked_first_and_the_review_is_shown_before_it_is_written(sbp, answering) -> None:
     write()
-    typed(
-        "2026-11-20\nMair\nI sleep again\n\n\n"  # when, who, better, not working
-        "It's going well\nimproving\nA cake\n"  # the outcome
-        "confirm\nIt works\n\nyes\n"
+    answering(
+        When_did_you="2026-11-20",
+        Who_was_there="Mair",
+        What_is_better="I sleep again",
+        in_the_words_of_Mair="It's going well",
+        How_far_has="improving",
+        mark_it="A cake",
+        happens_to_the_plan="confirm",
+        Why="It works",
     )
     run = sbp("review", "plan.yaml")
     assert run.code == 0, run.err
-    (review,) = plan_of(Path("plan.yaml").read_text(encoding="utf-8")).items("reviews")
+    review = reviewed()
     assert review.words("present") == ["person"]
     assert [text.words for text in review.texts("better")] == ["I sleep again"]
     (look,) = review.items("outcomes")
@@ -177,29 +217,127 @@ def test_the_persons_words_are_asked_first_and_the_review_is_shown_before_it_is_
     assert look.word("celebrate") == "A cake"
     assert review.word("next_review") == "2027-05-20"
     assert run.err.index("in the words of Mair") < run.err.index("How far has it come?")
+    assert not Path(".plan.review.yaml").exists()
 
 
-def test_slipping_asks_what_needs_to_change(sbp, typed) -> None:
+def test_slipping_asks_what_needs_to_change(sbp, answering) -> None:
     write()
-    typed("2026-11-20\n\n\n\nWorse\nslipping\nAsk Carys\n\nrevise\n\n2027-01-01\n\n")
-    run = sbp("review", "plan.yaml")
-    assert run.code == 0, run.err
-    (look,) = plan_of(Path("plan.yaml").read_text(encoding="utf-8")).items("reviews")[0].items("outcomes")
+    answering(
+        When_did_you="2026-11-20", in_the_words_of="Worse", How_far_has="slipping", What_needs_to_change="Ask Carys"
+    )
+    assert sbp("review", "plan.yaml").code == 0
+    (look,) = reviewed().items("outcomes")
     assert [text.words for text in look.texts("change")] == ["Ask Carys"]
 
 
-def test_stopping_early_asks_before_it_writes(sbp, typed) -> None:
+def test_what_was_seen_or_put_into_words_by_somebody_says_so(sbp, answering) -> None:
     write()
-    typed("2026-11-20\n\nI sleep again\n\n:stop\nno\n")
+    answering(When_did_you="2026-11-20", tell_it_today="observed", in_the_words_of="She sang in the water")
+    assert sbp("review", "plan.yaml").code == 0
+    (look,) = reviewed().items("outcomes")
+    assert [(text.words, text.said_by) for text in look.texts("words")] == [("She sang in the water", "observed")]
+
+
+def test_a_changed_outcome_becomes_a_new_one_in_its_place_and_the_old_one_stays(sbp, answering) -> None:
+    write()
+    answering(
+        When_did_you="2026-11-20",
+        How_far_has="changed",
+        What_do_they_want_now="I want to swim in the sea",
+        What_made_it_change="The pool shut",
+        How_will_they_notice="I'm in before the clocks go forward",
+        What_will_be_done="Find the Wednesday bathers",
+        When_="in May",
+        Does_Mair_agree="yes",
+    )
+    run = sbp("review", "plan.yaml")
+    assert run.code == 0, run.err
+    text = Path("plan.yaml").read_text(encoding="utf-8")
+    plan = plan_of(text)
+    assert text.startswith(PLAN.rstrip("\n"))
+    old, new = plan.outcomes
+    assert old.word("words") == "I want to swim"
+    assert (new.word("words"), new.word("replaces")) == ("I want to swim in the sea", "swim")
+    assert plan.active_outcomes == [new]
+    (action,) = plan.items("actions")
+    assert action.words("helps") == [new.word("id")]
+    (agreed,) = plan.items("agreement")
+    assert agreed.word("agreed") == "yes"
+    assert "fingerprint" in agreed
+
+
+def test_actions_and_worries_are_asked_about(sbp, answering) -> None:
+    plan = PLAN + (
+        "actions: [{id: sit, what: Sit with Emyr, who: person, helps: [swim]}, {id: old, what: Ring, status: done}]\n"
+        "worries: [{id: fall, worry: Emyr may fall, safety_goal: {words: He rings first}}]\n"
+    )
+    write(plan=plan)
+    answering(
+        When_did_you="2026-11-20", Is_it_done="done", Is_it_helping="yes", Where_does_it_stand="He rang twice", Why="So"
+    )
+    run = sbp("review", "plan.yaml")
+    assert run.code == 0, run.err
+    review = reviewed()
+    assert [(look.word("action"), look.word("status")) for look in review.items("actions")] == [("sit", "done")]
+    assert [(look.word("worry"), look.word("words")) for look in review.items("worries")] == [("fall", "He rang twice")]
+    assert "What we need to see: “He rings first”" in run.err
+
+
+def test_a_light_touch_asks_little(sbp, answering) -> None:
+    write()
+    answering(When_did_you="2026-11-20", What_kind="light-touch", in_the_words_of="Fine")
+    run = sbp("review", "plan.yaml")
+    assert run.code == 0, run.err
+    for asked in ("What helped?", "Have needs changed?", "How has Mair found"):
+        assert asked not in run.err
+
+
+def test_stopping_early_asks_before_it_writes_and_keeps_what_was_said(sbp, answering) -> None:
+    write()
+    answering(When_did_you="2026-11-20", What_is_better=["I sleep again", ":stop"], Write_this="no")
     run = sbp("review", "plan.yaml")
     assert run.code == 2
     assert "nothing was written, as you chose" in run.err
     assert Path("plan.yaml").read_text(encoding="utf-8") == PLAN
+    assert "I sleep again" in Path(".plan.review.yaml").read_text(encoding="utf-8")
+    assert Path(".plan.review.yaml").stat().st_mode & 0o077 == 0
 
 
-def test_a_wrong_answer_is_asked_again(sbp, typed) -> None:
+def test_a_review_that_was_begun_is_offered_and_gone_on_with(sbp, answering) -> None:
     write()
-    typed("soon\n2026-11-20\nnobody\nperson\n\n\nfine\nfantastic\n2\n\nconfirm\nx\n2026-01-01\n2027-01-01\n\n")
+    answering(When_did_you="2026-11-20", What_is_better=["I sleep again", "", "^C"], tell_it_today="words")
+    answering(When_did_you="2026-11-20", What_is_better="I sleep again", in_the_words_of="^C")
+    assert sbp("review", "plan.yaml").code == 130
+    answering(Go_on_with_it="yes", in_the_words_of="Every Tuesday")
+    run = sbp("review", "plan.yaml")
+    assert run.code == 0, run.err
+    review = reviewed()
+    assert [text.words for text in review.texts("better")] == ["I sleep again"]
+    assert review.items("outcomes")[0].word("words") == "Every Tuesday"
+    assert "What is better since last time?" not in run.err
+    assert not Path(".plan.review.yaml").exists()
+
+
+def test_a_review_that_was_begun_can_be_kept_aside(sbp, answering) -> None:
+    write()
+    Path(".plan.review.yaml").write_text("date: 2026-11-19\nbetter: [Old]\n")
+    answering(Go_on_with_it="no", When_did_you="2026-11-20", What_is_better="New")
+    assert sbp("review", "plan.yaml").code == 0
+    assert "Old" in Path(".plan.review-aside.yaml").read_text()
+    assert [text.words for text in reviewed().texts("better")] == ["New"]
+
+
+def test_a_wrong_answer_is_asked_again(sbp, answering) -> None:
+    write()
+    answering(
+        When_did_you=["soon", "2026-11-20"],
+        Who_was_there=["nobody", "person"],
+        in_the_words_of="fine",
+        How_far_has=["fantastic", "2"],
+        happens_to_the_plan="confirm",
+        Why="x",
+        When_is_the_next=["2026-01-01", "2027-01-01"],
+    )
     run = sbp("review", "plan.yaml")
     assert run.code == 0, run.err
     for said in ("a day like 2026-03-14", "isn't among the people", "Please choose one of", "a day after this review"):
@@ -246,53 +384,38 @@ def test_a_review_keeps_every_character_of_the_plan() -> None:
     assert edited.text.startswith(PLAN)
 
 
-def test_a_day_that_is_still_to_come_is_asked_for_again_at_once(sbp, typed) -> None:
+def test_a_day_that_is_still_to_come_is_asked_for_again_at_once(sbp, answering) -> None:
     write()
-    typed("2026-12-02\n2026-11-20\n\nI sleep\n\n\n:stop\n\n")
+    answering(When_did_you=["2026-12-02", "2026-11-20"], What_is_better=["I sleep", ":stop"])
     run = sbp("review", "plan.yaml")
     assert run.code == 0, run.err
     assert "not still to come" in run.err
 
 
-def test_stopping_in_the_middle_of_an_outcome_keeps_what_was_said_of_it(sbp, typed) -> None:
+def test_stopping_in_the_middle_of_an_outcome_keeps_what_was_said_of_it(sbp, answering) -> None:
     write()
-    typed("2026-11-20\n\n\n\nBetter\n1\n:stop\nyes\n")
+    answering(When_did_you="2026-11-20", in_the_words_of="Better", How_far_has="1", What_helped=":stop")
     assert sbp("review", "plan.yaml").code == 0
-    (look,) = plan_of(Path("plan.yaml").read_text(encoding="utf-8")).items("reviews")[0].items("outcomes")
+    (look,) = reviewed().items("outcomes")
     assert (look.word("words"), look.word("progress")) == ("Better", "improving")
 
 
-def test_there_is_no_way_back_and_it_says_so(sbp, typed) -> None:
+def test_there_is_no_way_back_and_it_says_so(sbp, answering) -> None:
     write()
-    typed("2026-11-20\n\n:back\nI sleep\n\n:stop\nyes\n")
+    answering(When_did_you="2026-11-20", What_is_better=[":back", "I sleep", ":stop"])
     run = sbp("review", "plan.yaml")
     assert "no way back here" in run.err
     assert "I sleep" in Path("plan.yaml").read_text(encoding="utf-8")
 
 
-def test_ctrl_c_keeps_what_was_said_in_a_file_that_can_be_recorded(sbp, typed, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ctrl_c_keeps_what_was_said_in_a_file_that_can_be_recorded(sbp, answering) -> None:
     write()
-    typed("2026-11-20\n\nI sleep again\n\n\nBetter\n")
-    lines = iter(sys.stdin.read().splitlines(keepends=True))
-
-    class Interrupted:
-        @staticmethod
-        def isatty() -> bool:
-            return False
-
-        @staticmethod
-        def readline() -> str:
-            try:
-                return next(lines)
-            except StopIteration:
-                raise KeyboardInterrupt from None
-
-    monkeypatch.setattr(sys, "stdin", Interrupted)
+    answering(When_did_you="2026-11-20", What_is_better="I sleep", in_the_words_of="Better", How_far_has="^C")
     run = sbp("review", "plan.yaml")
     assert run.code == 130
     assert Path("plan.yaml").read_text(encoding="utf-8") == PLAN
     assert "--from .plan.review.yaml" in run.err
-    assert sbp("review", "plan.yaml", "--from", ".plan.review.yaml").code == 0
+    assert sbp("review", "plan.yaml", "--from", ".plan.review.yaml", "--no-input").code == 0
     assert "Better" in Path("plan.yaml").read_text(encoding="utf-8")
 
 
