@@ -56,7 +56,7 @@ def record_all(plan: Plan, review: Review) -> Source:
             places.append(f"{section}.{len(edited.items(section))}")
             source = append(edited, section, in_order(_with_id(edited, section, item), f"{section}.*"))
             edited = again(edited, source)
-    if held := _without_empty(review.held):
+    if held := without_empty(review.held):
         places.append(f"reviews.{len(edited.items('reviews'))}")
         source = append(edited, "reviews", in_order(held, "reviews.*"))
         edited = again(edited, source)
@@ -90,16 +90,18 @@ def _ids(node: Node) -> set[str]:
     return inner | {own.text} if isinstance(own, Scalar) else inner
 
 
-def _without_empty(held: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what was looked at without a word: an outcome of which nothing was said."""
-    kept = dict(held)
-    for look in (look for key in ("outcomes", "worries") for look in kept.get(key, ())):
-        if not look.get("score", {"score": 1}).keys() & {"score", "words", "declined", "others"}:
-            del look["score"]
-    for key, name in (("outcomes", "outcome"), ("actions", "action"), ("worries", "worry")):
-        if key in kept:
-            kept[key] = [look for look in kept[key] if look.keys() - {name}]
-    return {key: value for key, value in kept.items() if value not in ([], {}, None, "")}
+_NOTHING = ({"outcome"}, {"action"}, {"worry"}, {"scale"})
+
+
+def without_empty(value: Any) -> Any:
+    """Return values without what says nothing: empty ones, looks in which nothing was said, a scale with no score."""
+    if isinstance(value, dict):
+        inner = {key: without_empty(held) for key, held in value.items()}
+        kept = {key: held for key, held in inner.items() if held not in (None, "", [], {})}
+        return {} if {*kept} in _NOTHING else kept
+    if isinstance(value, list):
+        return [kept for item in value if (kept := without_empty(item)) not in (None, "", [], {})]
+    return value
 
 
 def _close(plan: Plan, closure: dict[str, Any]) -> Source:

@@ -17,7 +17,7 @@ from sbp.plan import Plan
 from sbp.reader import read_plan
 from sbp.records import again
 from sbp.reviewform import form
-from sbp.reviewing import NEW, Review, of_values, record_all
+from sbp.reviewing import NEW, Review, of_values, record_all, without_empty
 from sbp.reviews import met, outcomes_achieved, still_open, with_ids
 from sbp.reviewtalk import DECISIONS, KINDS, Talk
 from sbp.source import Source
@@ -115,7 +115,7 @@ def _confirm(brought: Review) -> None:
     if not _says_something(brought):
         raise SbpError("nothing was said in this review, so nothing was written")
     say("")
-    for line in block(_shown(brought), 0):
+    for line in block(without_empty(brought.values), 0):
         say(line)
     say("")
     try:
@@ -126,30 +126,14 @@ def _confirm(brought: Review) -> None:
     raise SbpError("nothing was written, as you chose; what was said is kept, and offered the next time")
 
 
-def _shown(brought: Review) -> dict[str, Any]:
-    shown: dict[str, Any] = _without_empty(brought.values)
-    return shown
-
-
-def _without_empty(value: Any) -> Any:
-    """Return values without what holds nothing, and looks in which nothing was said."""
-    if isinstance(value, dict):
-        inner = {key: _without_empty(held) for key, held in value.items()}
-        return {key: held for key, held in inner.items() if held not in (None, "", [], {})}
-    if isinstance(value, list):
-        kept = [_without_empty(item) for item in value]
-        return [item for item in kept if not (isinstance(item, dict) and item.keys() <= {"outcome", "action", "worry"})]
-    return value
-
-
 def _says_something(brought: Review) -> bool:
-    return bool(_shown(brought).keys() - {"date", "kind", "next_review"})
+    return bool(without_empty(brought.values).keys() - {"date", "kind", "next_review"})
 
 
 def _complete(plan: Plan, brought: Review, close: bool) -> None:
     """Fill in what goes without saying, and hold what the schema can't see against the plan and the calendar."""
-    said = brought.held = _without_empty(brought.held)
-    brought.new, brought.closure = _without_empty(brought.new), _without_empty(brought.closure)
+    said = brought.held = without_empty(brought.held)
+    brought.new, brought.closure = without_empty(brought.new), without_empty(brought.closure)
     said.setdefault("date", plan.today.isoformat())
     held = parse_day(str(said["date"]), "--date")
     if held > plan.today:
@@ -229,7 +213,7 @@ class _Draft:
         self.brought.agreement, self.brought.closure = earlier.agreement, earlier.closure
 
     def save(self) -> None:
-        values = _without_empty(self.brought.values)
+        values = without_empty(self.brought.values)
         create(self.path, ("\n".join(block(values, 0)) + "\n").encode(), force=True, private=True)
 
     def tell(self) -> None:
