@@ -177,3 +177,39 @@ def test_leaves_somebody_alone_who_sees_it_differently(marked):
           - {date: 2026-10-22, reasons: Denise sees it differently. She does not want the carers back and told us why.}
         """
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He is «blocking his own discharge».",
+        "He «only has himself to blame».",
+        "«It is his own fault» that he lost the flat.",
+        "Her stay could end «because of her behaviour».",
+        "Mum is «not prioritising the children».",
+        "The family «won''t face facts».",
+        "He «makes staff''s lives a misery».",
+        "«Unprovoked kick at» a teaching assistant.",
+        "Claire «did not make herself available».",
+    ],
+)
+def test_finds_who_is_made_to_stand_in_the_way(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We are blocking his discharge, as the flat has no heating.",
+        "The council found them intentionally homeless.",
+        "He was punched without provocation by a stranger.",
+        "His ex made his life hell, and the court gave him an order.",
+        "She could do it herself if the taps were levers.",
+        "He cannot let go of the rail yet.",
+        "We wasted two appointments by sending letters in English.",
+        "There is no good reason for the delay.",
+        "We did not put the children first.",
+    ],
+)
+def test_leaves_what_was_in_the_way_alone(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")

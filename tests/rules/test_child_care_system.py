@@ -140,3 +140,32 @@ def test_leaves_what_is_put_right_alone(marked):
           - {date: 2026-06-18, our_view: We stopped writing “contact with Mum” and write “family time”.}
         """
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ellie''s «placement» could end.",
+        "Father lacks «commitment to contact».",
+        "When is «goodbye contact»?",
+        "Jordan «is a runner and will» be off.",
+        "«Carers have given notice».",
+    ],
+)
+def test_finds_the_words_in_short_notes(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He runs with the Harriers and was a runner for the BBC.",
+        "Her work placement at the garage ends in June.",
+        "He wore his contact lenses.",
+        "The carers gave notice of the new bus times.",
+        "His accent is difficult to place, and the blue of the door difficult to match by eye.",
+        "Nobody will take him for a fool.",
+    ],
+)
+def test_leaves_runners_work_and_paint_alone(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")

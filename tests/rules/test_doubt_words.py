@@ -124,3 +124,32 @@ def test_leaves_the_words_of_the_person_and_the_family_alone(marked):
           what_matters: [They claim that I can walk when I want to]
         """
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He «claims his» back hurts.",
+        "Pain is «not as bad as he makes out».",
+        "«Take what she says with a pinch of salt».",
+        "«Staff do not believe her».",
+        "He «conveniently forgets».",
+    ],
+)
+def test_finds_a_wink_in_everyday_words(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He claims his pension on Mondays.",
+        "He makes out the cheques himself.",
+        "We believe him.",
+        "He tells different stories each night to the twins.",
+        "We suspect that he has a chest infection.",
+        "There is nothing wrong with the wheelchair.",
+    ],
+)
+def test_leaves_belief_and_stories_alone(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")

@@ -123,3 +123,32 @@ def test_leaves_what_is_put_right_alone(marked):
           - {date: 2026-06-18, our_view: 'The referral said “difficult family”. When we met, they had three questions.'}
         """
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "His wife «thinks she knows best».",
+        "Grandparents are «anti-social services».",
+        "Mum «struggles to set any boundaries».",
+        "Sons are «only interested in the money».",
+        "Family «are blocking discharge».",
+    ],
+)
+def test_finds_families_marked_down(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We let him do what he enjoys.",
+        "He has his father''s hands.",
+        "Mum is too soft-spoken for the telephone.",
+        "The police were on the scene by nine.",
+        "His wife knows him best and should be asked.",
+        "The family are demanding an apology, with good reason.",
+    ],
+)
+def test_leaves_families_alone_who_know_and_ask(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")

@@ -160,3 +160,38 @@ def test_leaves_what_is_put_right_alone(marked):
           - {date: 2026-06-19, our_view: She was not promiscuous. She was being raped.}
         """
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Josie, 13, «consented to sex» with a lodger.",
+        "Natalie «keeps letting him in».",
+        "She «must stop going back to him».",
+        "Jermaine, 14, «chooses to carry drugs» to Grimsby.",
+        "Tanya is «complicit in her own exploitation».",
+        "He «keeps giving his pension to his» nephew.",
+        "Mum «put a man before her children».",
+        "He «got himself stabbed» over a debt.",
+    ],
+)
+def test_finds_what_makes_a_partner_of_the_person_harmed(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She should leave the house by nine to catch the bus.",
+        "He was a runner for the BBC.",
+        "He likes the money from his paper round.",
+        "She lends her car to her sister and gives her time to the hospice shop.",
+        "He agreed to work on Saturdays and to carry the shopping.",
+        "She plays a part in what happens at the day centre.",
+        "His drinking puts him at risk of bleeding.",
+        "The court found that her mother had failed to protect her.",
+        "Police attended on 4 May after he hit her.",
+    ],
+)
+def test_leaves_ordinary_company_and_honest_danger_alone(marked, words):
+    marked(f"conversations: [{{date: 2026-06-18, our_view: '{words}'}}]")
