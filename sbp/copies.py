@@ -35,6 +35,15 @@ _NOT_SHOWN = frozenset(
 )
 
 
+def day_in_words(text: str, lang: str) -> str:
+    """Return a day in words: 14 March 2026, 14 Mawrth 2026. What is no day stays as it is."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{day.day} {_MONTHS[lang][day.month - 1]} {day.year}"
+
+
 @dataclass(frozen=True)
 class Passage:
     """Somebody's words, as they were said."""
@@ -160,12 +169,8 @@ class Copy:
         return self.say(f"plan_{kind}")
 
     def day(self, text: str) -> str:
-        """Return a day in words: 14 March 2026, 14 Mawrth 2026. What is no day stays as it is."""
-        try:
-            day = date.fromisoformat(text)
-        except ValueError:
-            return text
-        return f"{day.day} {_MONTHS[self.lang][day.month - 1]} {day.year}"
+        """Return a day in words, in the language of the copy."""
+        return day_in_words(text, self.lang)
 
     def score(self, part: Part) -> str:
         """Return a score in words: 3 on a scale from 0 to 10; empty if there is none."""

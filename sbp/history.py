@@ -88,9 +88,10 @@ def _step(plan: Plan, when: str, kind: str, look: Item, score: Item | None, befo
     said = list(_said(plan, look.texts("words")))
     if score and not is_baseline:
         said += _said(plan, score.texts("words"))
-    others = [] if is_baseline else [
-        Said(words, plan.name_of(view.word("who"))) for view in look.items("others_say") for words, _ in _views(plan, view)
-    ]  # fmt: skip
+    views = [] if is_baseline else look.items("others_say")
+    others = [
+        Said(one.words, plan.name_of(view.word("who"))) for view in views for one in _said(plan, view.texts("view"))
+    ]
     keys = () if is_baseline else ("helped", "celebrate", "keep", "change", "stop")
     return Step(
         look.word("date") if is_baseline else when,
@@ -106,10 +107,6 @@ def _step(plan: Plan, when: str, kind: str, look: Item, score: Item | None, befo
         tuple((key, one) for key in keys for one in _said(plan, look.texts(key))),
         () if is_baseline else tuple(map(plan.name_of, look.words("contributed"))),
     )
-
-
-def _views(plan: Plan, view: Item) -> tuple[Said, ...]:
-    return _said(plan, view.texts("view"))
 
 
 def _said(plan: Plan, texts: list[Text]) -> tuple[Said, ...]:

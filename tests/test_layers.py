@@ -25,8 +25,9 @@ LAYERS = """
     overrides selection baseline changes
     linter manual conversation person_copy reader
     records
-    reviews agreed output newplan tree phrase handbook
-    reviewing reviewform
+    reviews agreed newplan tree phrase handbook wordings
+    history reviewing reviewform
+    output
     terminal
     prompts
     reviewtalk

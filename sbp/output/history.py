@@ -10,6 +10,7 @@ from sbp.documents import markdown_line
 from sbp.history import Road, Said, Step
 from sbp.output.paint import Paint, plain
 from sbp.source import visible
+from sbp.wordings import Wording
 
 _WIDE = 78
 _CHART = 10  # characters
@@ -17,12 +18,15 @@ _ANSWERS = {"helped": "What helped", "celebrate": "Marked by", "keep": "Keep", "
 _HOW = {"observed": "seen", "interpreted": "put into words by somebody who knows them"}
 
 
-def text(roads: list[Road], paint: Paint = plain) -> str:
-    """Return roads as lines: an outcome, and under it each step with its day, its chart, and what was said."""
-    return "\n\n".join("\n".join(_road(road, paint)) for road in roads)
+def text(roads: list[Road], paint: Paint = plain, wordings: tuple[Wording, ...] = ()) -> str:
+    """Return roads as lines: an outcome, and under it each step with its day, its chart, and what was said.
+
+    Where wordings are given, those of an outcome stand at its end: on which day, by whom, in which words.
+    """
+    return "\n\n".join("\n".join(_road(road, paint, wordings)) for road in roads)
 
 
-def _road(road: Road, paint: Paint) -> Iterator[str]:
+def _road(road: Road, paint: Paint, wordings: tuple[Wording, ...]) -> Iterator[str]:
     yield from (paint(line, "place") for line in _wrapped(_quoted(road.words) or road.outcome, ""))
     for told in _told(road):
         yield from _wrapped(told, "  ")
@@ -33,9 +37,20 @@ def _road(road: Road, paint: Paint) -> Iterator[str]:
         yield "  " + "  ".join(filter(None, [_when(step), chart(step), _number(step), _progress(step)]))
         for line in _lines(step):
             yield from _wrapped(line, "    ")
+    written = [_wording(wording) for wording in wordings if wording.outcome == road.outcome]
+    if written:
+        yield ""
+        yield "  As it was written:"
+        for line in written:
+            yield from _wrapped(line, "    ")
 
 
-def markdown(name: str, roads: list[Road]) -> str:
+def _wording(wording: Wording) -> str:
+    said = f"“{wording.words}”" if wording.words else "taken out of the plan"
+    return f"{day_in_words(wording.date, 'en')}, {wording.by} ({wording.commit}): {said}"
+
+
+def markdown(name: str, roads: list[Road], wordings: tuple[Wording, ...] = ()) -> str:
     """Return roads as Markdown: a heading for each outcome, a table of its steps, and what was said on each day."""
     lines = [f"# How far {markdown_line(name)} has come" if name else "# How far it has come"]
     for road in roads:
@@ -47,6 +62,8 @@ def markdown(name: str, roads: list[Road]) -> str:
         for step in road.steps:
             if said := list(_lines(step)):
                 lines += ["", f"### {_when(step)}", "", *(f"- {markdown_line(line)}" for line in said)]
+        if written := [_wording(wording) for wording in wordings if wording.outcome == road.outcome]:
+            lines += ["", "### As it was written", "", *(f"- {markdown_line(line)}" for line in written)]
     return "\n".join(lines) + "\n"
 
 
