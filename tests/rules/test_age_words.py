@@ -6,6 +6,9 @@ import pytest
 @pytest.mark.parametrize(
     "passage",
     [
+        "Nan is «marvellous for her age».",
+        "«Too old to benefit» from physio.",
+        "«The elderly on» this landing.",
         "«Frail old man» with a dog.",
         "She is «now very frail and» rarely out.",
         "«The frail are» seen first.",
@@ -37,6 +40,10 @@ def test_finds_age_as_a_reason_a_name_or_a_joke(said, passage):
 @pytest.mark.parametrize(
     "passage",
     [
+        "The old who run the club and the young who dance there share the hall.",
+        "The old Post Office is where he worked.",
+        "Jay, 14, should not be out at two in the morning, and nobody had told him.",
+        "The dog is too old for surgery.",
         "Nesta is 88 and walks to chapel.",
         "The Frailty Team comes on Mondays: Rockwood frailty 6, she needs a hand on steps.",
         "He was on the Care of the Elderly ward, and then in Elderly Medicine.",

@@ -6,6 +6,12 @@ import pytest
 @pytest.mark.parametrize(
     "passage",
     [
+        "Dev «does nothing all day».",
+        "Three strokes and «no quality of life».",
+        "She «struggles in every area».",
+        "He «will never be able to live independently».",
+        "«Cannot access the curriculum».",
+        "Has «nothing to build on».",
         "Nora is «fully dependent on» carers now.",
         "Needs «support with all aspects» of daily life.",
         "«Total care needed» since the second stroke.",
@@ -39,6 +45,13 @@ def test_finds_what_gives_somebody_up(said, passage):
 @pytest.mark.parametrize(
     "passage",
     [
+        "He will never change his mind about Arsenal.",
+        "She can't access lessons on the first floor until the lift is mended.",
+        "He does nothing on Sundays by choice.",
+        "The damp gives them a poor quality of life.",
+        "The infection is unlikely to improve without the dressing.",
+        "He gets nothing from the DWP since March.",
+        "Struggling in most areas of Wales to find a dentist, we rang Shrewsbury.",
         "He stands with the rail everywhere but in the bath.",
         "She is fully dependent on oxygen at night.",
         "Her husband controls every aspect of her life, and has her bank card.",

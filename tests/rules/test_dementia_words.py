@@ -37,6 +37,11 @@ def test_finds_what_laughs_or_stops_asking(said, passage):
 @pytest.mark.parametrize(
     "passage",
     [
+        "They robbed him of £50 on 2 May.",
+        "That rule makes no sense, and we have said so.",
+        "He was not making any sense at two, one side of his face had dropped, and we rang 999.",
+        "His keys are not in there any more.",
+        "Second childhood home, in Ghana.",
         "She has dementia, and dances on Fridays.",
         "The optician saw a senile cataract in the left eye.",
         "He is on the Alzheimer's patient forum.",

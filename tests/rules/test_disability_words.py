@@ -6,6 +6,9 @@ import pytest
 @pytest.mark.parametrize(
     "passage",
     [
+        "He is «brain-damaged» since the crash.",
+        "Born with a «deformed left arm».",
+        "«Obsession with» string, which is to be discouraged.",
         "She has been «crippled» with arthritis since May.",
         "Her aunt is «housebound».",
         "Now «confined to bed» upstairs.",
@@ -41,6 +44,12 @@ def test_finds_words_that_pity_shrink_or_measure(said, passage):
 @pytest.mark.parametrize(
     "passage",
     [
+        "Lives in the old Crippled Children's Guild cottages.",
+        "He makes good eye contact with the cat.",
+        "He maintains good eye contact and laughs.",
+        "Her ex is obsessed with her and has followed her home twice.",
+        "The vegetable plot is his.",
+        "Deformed carrots won the prize.",
         "He was crippled by debt after the fire.",
         "An invalid form came back from the office, with an invalid date.",
         "He went to bed fast asleep.",

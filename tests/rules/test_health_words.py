@@ -6,6 +6,8 @@ import pytest
 @pytest.mark.parametrize(
     "passage",
     [
+        "«Palliative lady» for the side room.",
+        "She is «obese and» short of breath.",
         "Two «diabetics» at table four.",
         "A «brittle asthmatic» on the top floor.",
         "Her dad was «an epileptic».",
@@ -36,6 +38,9 @@ def test_finds_people_named_after_an_illness_or_a_body(said, passage):
 @pytest.mark.parametrize(
     "passage",
     [
+        "The catheter nurse comes on Mondays.",
+        "He fought his eviction and won.",
+        "He failed his driving test twice and passed in June.",
         "He has type 2 diabetes, and a diabetic foot clinic on Fridays.",
         "The diabetic nurse brings a diabetic cookbook.",
         "An epileptic seizure came at nine and lasted four minutes.",

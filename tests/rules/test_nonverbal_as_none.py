@@ -5,6 +5,9 @@ import json
 import pytest
 
 FOUND = [
+    "«Incapable of holding a conversation».",
+    "She is «oblivious to her surroundings».",
+    "Makes «meaningless noises».",
     "«Unable to express views», non-verbal.",
     "He is «non-verbal and therefore could not be consulted».",
     "«Views not obtained due to severe learning disability».",
@@ -22,6 +25,11 @@ FOUND = [
 ]
 
 LEFT = [
+    "She can't hold a conversation when the television is on.",
+    "He does not communicate with his landlord; letters go to his solicitor.",
+    "She was unaware of her surroundings for two minutes in the seizure.",
+    "She doesn't understand anything on the form, so we read it with her.",
+    "Slow speech helps him follow.",
     # the plain fact
     "Is non-verbal and uses a tablet to speak.",
     "He does not speak; he signs.",

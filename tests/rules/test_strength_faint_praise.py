@@ -30,6 +30,8 @@ FOUND = [
 ]
 
 LEFT = [
+    "The cat is no trouble, and sleeps on his feet.",
+    "Keeps a low maintenance garden at number 9.",
     # the beginning of something
     "Polite and direct: she wrote to the council in 2019.",
     "Polite to bus drivers, and knows them all",
