@@ -204,6 +204,9 @@ LEFT = [
     "Put salt on the path, and a mash with his send-off.",
     "Pip is her dog.",
     "The pa system at the club is his.",
+    "The DASH diet helps, and so does a dash of milk.",
+    "HB pencils and a sketch pad.",
+    "Her cousin is at UCL and watches MMA.",
     "La la la, she sings.",
 ]
 

@@ -34,6 +34,14 @@ FOUND = [
     "«Going to panel» on Tuesday, with a «bespoke package».",
     "Catheter «in situ», «as per plan».",
     "«Commenced on» sertraline, back in «6/52».",
+    "His leg is weak; «mobilises with» a frame, «A of 1 for» the toilet.",
+    "«Stepped down to community team», «in line of sight at all times».",
+    "«Toxic trio» at home, «direct work with» Tia.",
+    "Find «a void in» supported living.",
+    "«Forensic history», «criminogenic» needs, «protective factors»: mother.",
+    "«Cannot access the curriculum», «fine motor skills» weak.",
+    "«Relapse indicators» and a «psychological formulation».",
+    "Pain, «analgesia given», «poor intake».",
 ]
 
 LEFT = [
@@ -70,6 +78,13 @@ LEFT = [
     # what the law says
     "The council decided on 3 June that she has eligible needs.",
     "Deprivation of Liberty Safeguards (DoLS) were granted in March.",
+    "Mind the step down into the kitchen, and she stepped down as chair of the choir.",
+    "Her chair is turned so that the sea is in her line of sight.",
+    "He was a forensic scientist in Cardiff.",
+    "A void was left in her days when the club shut; the contract is void.",
+    "She accesses her money with a card.",
+    "He looks after his own insulin, and likes a long lie on Saturdays.",
+    "The computer has a slow processing speed.",
     "The multi-agency safeguarding hub took the call.",
     # quoted, and put right
     "“I'm not dysregulated, I'm angry,” he said.",

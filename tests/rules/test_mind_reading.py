@@ -57,6 +57,13 @@ LEFT = [
     "His knee is playing up.",
     "The boiler is playing up again.",
     "The garden goes up to the boundaries of the farm.",
+    "He can have his bath when he wants to.",
+    "He deliberately set fire to the shed on 3 June with his brother in it.",
+    "The boys pretended to be asleep when the tooth fairy came.",
+    "She is not bothered about the telly.",
+    "She could walk to the shop if somebody came with her.",
+    "He pushes buttons on the radio to find the cricket.",
+    "He has no intention of moving, and that is his right.",
     # quoted, and put right
     "“She's only doing it for attention, that one” is what her brother says.",
     "The file says “does it on purpose”. In fact nobody had asked him, and his hand is weak.",

@@ -29,6 +29,10 @@ import pytest
         "«Presented bizarrely» at the desk.",
         "«Flat affect», looked at the floor.",
         "He was «let out of hospital» in May.",
+        "«Emotionally incontinent» at the desk.",
+        "I consider Ms Rudge «unstable».",
+        "«Crying over nothing» at tea.",
+        "«Prone to hysterics».",
     ],
 )
 def test_finds_verdicts_on_a_mind(said, passage):
@@ -81,6 +85,14 @@ def test_finds_verdicts_on_a_mind(said, passage):
         "The film was hysterical and she laughed till she cried.",
         "He is potty about pigeons.",
         "It was no joke for him: the ward was not listening, and he had sepsis.",
+        "She goes to The Lunatic Fringe on Pier Street for a trim.",
+        "He was psychotic in 2019 after the birth of his son, and remembers it.",
+        "Psychotic depression was the diagnosis, and lithium has helped.",
+        "His treatment-resistant epilepsy means two fits a week.",
+        "There is nothing wrong with her hearing.",
+        "The train came off the rails at Barry.",
+        "The Mental Health Foundation has a choir.",
+        "She was upset about nothing being done.",
     ],
 )
 def test_leaves_alone_diagnoses_symptoms_and_things(said, passage):

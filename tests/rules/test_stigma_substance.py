@@ -83,6 +83,12 @@ def test_finds_what_shames(said, passage):
         "She has a drink problem since the stroke: thin fluids go the wrong way.",
         "A quick coffee fix at the kiosk is her treat.",
         "The boozer on the corner knows him well.",
+        "Big tea drinker, three sugars.",
+        "She is hooked on the new detective series.",
+        "The bag is hooked on the wheelchair arm.",
+        "He likes steaming the vegetables himself.",
+        "His shed was hammered by the storm.",
+        "Drink it with full cream milk.",
     ],
 )
 def test_leaves_alone_what_is_taken_and_what_is_something_else(said, passage):

@@ -73,6 +73,10 @@ def test_finds_crime_success_and_motive(said, passage):
         "The head teacher bangs the gong.",
         "Her cut was cleaned by the nurse, who was kind.",
         "He had a bad reaction to the new tablet.",
+        "He passed his driving test himself after two unsuccessful attempts.",
+        "There is a risk of suicide in the first week home, and her brother has the tablets.",
+        "He tied a sheet round his neck on 3 April and was cut down within a minute.",
+        "He was seeking attention for his leg all night and nobody looked at it.",
     ],
 )
 def test_leaves_honest_accounts_and_other_senses_alone(said, passage):
