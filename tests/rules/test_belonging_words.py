@@ -30,6 +30,10 @@ import pytest
         "Ask about «sexual preference».",
         "He is «confused about his gender».",
         "Sam «was born a girl but» dresses as a man.",
+        "Carl is «one of the homeless» using the hall.",
+        "«Undesirables at» the flat again.",
+        "«Recidivist», recalled in May.",
+        "Does «not speak a word of English».",
     ],
 )
 def test_finds_one_chapter_made_into_a_name(said, passage):
@@ -80,6 +84,9 @@ def test_finds_one_chapter_made_into_a_name(said, passage):
         "He was convicted of assault in 2019 and has hit two partners; ring before you go.",
         "Her claim was refused because the letter went to the wrong street.",
         "Homosexual acts were against the law until 1967, and he was afraid.",
+        "The travellers always wait for the 8.10.",
+        "She lives off her pension and a bit of sewing.",
+        "He prefers to sleep on the floor since the fire.",
     ],
 )
 def test_leaves_alone_facts_law_and_other_senses(said, passage):

@@ -31,6 +31,12 @@ import pytest
         "«These families never» keep an appointment.",
         "He «was shipped off to» a unit in Crewe.",
         "«YP refused» to come down.",
+        "«Poor thing», she hardly eats.",
+        "Nothing will change with «the likes of this» family.",
+        "«Two-hander with» the ceiling track.",
+        "«One of our wet beds», so nights see to her at five.",
+        "«Side room 2 is dying».",
+        "«Offload to the» neighbourhood team.",
     ],
 )
 def test_finds_people_who_are_made_a_thing_or_a_heap(said, passage):
@@ -89,6 +95,11 @@ def test_finds_people_who_are_made_a_thing_or_a_heap(said, passage):
         "A 40-year-old male carer comes, as he asked.",
         "We changed the subject, for the subject was painful.",
         "He deals with his post by himself.",
+        "The kennels give him the nervous ones, the biters and the one that screams.",
+        "She parked by the desk and walked in.",
+        "The surgeon said that nothing more can be done for his eyes.",
+        "The likes of Elvis and Cash are on his shelf.",
+        "The child seen in the photo is her grandson.",
     ],
 )
 def test_leaves_alone_real_cases_beds_and_burdens(said, passage):

@@ -215,3 +215,31 @@ def test_leaves_small_children_their_tantrums(marked):
           - words: Barry (56) had a «tantrum» in the shop.
         """
     )
+
+
+def test_finds_slang_for_distress_and_allegations_as_a_habit(marked):
+    marked(
+        """
+        conversations:
+          - {date: 2026-06-18, our_view: '«All over the place this» morning and «in a right state» by noon.'}
+          - {date: 2026-06-19, our_view: '«Winding up other» residents, «worked up over nothing».'}
+          - {date: 2026-06-20, our_view: '«Makes allegations against male» staff.'}
+          - {date: 2026-06-21, our_view: 'Jermaine, 14, «chooses to carry drugs to» Grimsby.'}
+        """
+    )
+
+
+def test_leaves_doorbells_drama_and_single_allegations_alone(marked):
+    marked(
+        """
+        needs:
+          - words: The doorbell rings constantly and it frightens her.
+          - words: She loves drama on Thursdays, and a short fuse box stands in the hall.
+          - words: Jade made an allegation against a member of staff on 4 May; the police have it.
+          - words: He makes allegations of racism against the landlord, and we helped him to write them down.
+          - words: His sugars are all over the place this week.
+          - words: Two older lads make him carry drugs, and have burned his arm.
+          - words: He was hit in an unprovoked attack at the bus stop.
+          - words: The solicitor is winding up her aunt's estate.
+        """
+    )

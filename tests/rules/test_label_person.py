@@ -295,6 +295,9 @@ def test_leaves_names_ids_and_addresses_alone(marked):
         "She was «afflicted with» polio in 1951.",
         "He is «confined to a wheelchair» now.",
         "Gwyn is «chair-bound».",
+        "«Toxic trio» in the home.",
+        "She is «well known to the ward».",
+        "Mr Khan «suffers terribly with» Parkinson's.",
     ],
 )
 def test_finds_it_in_other_forms(said, passage):
@@ -329,6 +332,9 @@ def test_finds_it_in_other_forms(said, passage):
         "The Hay Fever UK sufferers page gives pollen counts.",
         "Long suffering Cardiff fans, he and his son sing anyway.",
         "Insufferable heat kept her in.",
+        "She is well known at the library, and on our books as a volunteer.",
+        "A toxic paint and a jazz trio do not go together, he says.",
+        "He suffered badly from neglect as a child.",
     ],
 )
 def test_leaves_other_senses_and_honest_harm_alone(said, passage):

@@ -18,6 +18,10 @@ import pytest
         "He «can't be trusted» with the key.",
         "«Pleasant enough when he wants» to be.",
         "Her brother has «washed his hands of her».",
+        "She is «rude» to staff at weekends.",
+        "He will «sabotage any» discharge date.",
+        "She «thinks she knows best».",
+        "«Trying it on with the new» worker.",
     ],
 )
 def test_finds_a_verdict(said, passage):
@@ -52,6 +56,14 @@ def test_finds_a_verdict(said, passage):
         "She washed her hands before tea.",
         "He hit her twice, and was vicious when she rang her sister.",
         "He is reckless and has broken her wrist with the door.",
+        "Joan is in on the gossip, for everyone signs when she is in the room.",
+        "She has a handful of friends from chapel.",
+        "Mrs Khan was told that she was stupid.",
+        "His father told him that he was a failure.",
+        "The boys in his class were unkind to her last term.",
+        "He was the drama queen in the pantomime.",
+        "She wants her own way of doing things kept: left sleeve first.",
+        "Her ex sabotages every job she gets.",
     ],
 )
 def test_leaves_alone_other_senses_and_honest_accounts(said, passage):
