@@ -262,7 +262,9 @@ def said_of(place: Place) -> Of:
     named = [
         (number, of)
         for number, word in enumerate(before)
-        if not _hangs_on_preposition(before, number) and (of := _of(word, number == 0, number == len(before) - 1))
+        if not _hangs_on_preposition(before, number)
+        and not _holds_an_opinion(before, number)
+        and (of := _of(word, number == 0, number == len(before) - 1))
     ]
     if not named:
         return ""
@@ -282,6 +284,14 @@ def _of(word: Word, first: bool, last: bool) -> Of:
     if key in lexicon.things:
         return "thing"
     return "person" if _is_person(word, first) else ""
+
+
+_OPINIONS = frozenset("find finds found consider considers considered feel feels felt think thinks see sees say says report reports describe describes".split())  # fmt: skip
+
+
+def _holds_an_opinion(before: list[Word], number: int) -> bool:
+    """Tell whether the word is whoever thinks so of somebody else: staff find him …, I consider her …"""
+    return number + 1 < len(before) and before[number + 1].key in _OPINIONS and number + 2 < len(before)
 
 
 def _hangs_on_preposition(before: list[Word], number: int) -> bool:
