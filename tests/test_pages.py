@@ -19,6 +19,10 @@ from sbp.settings import Settings
 RULES = {name: rule for name, rule in all_rules().items() if rule.check is not None}
 COMPARED = {name: rule for name, rule in all_rules().items() if rule.compare is not None}
 TOO_SHORT = {"deficit-ratio"}  # speaks of many words only; a page shows few
+TOO_SHORT |= {
+    "changed-since-agreed",
+    "suspect-link",
+}  # need a fingerprint of a plan as it was; their own tests have one
 
 # The plan in which an example stands, as far as it doesn't bring it itself.
 EVERYWHERE = """\

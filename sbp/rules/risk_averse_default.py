@@ -24,7 +24,6 @@ from sbp.sentences import any_of, is_denied, is_somebody_elses, ours, place_of, 
 
 SEVERITY = "warning"
 IN_DRAFTS = "info"
-PHRASES = True
 QUESTION = "Why is it so, who decided it with them, and when do we look again? What would be the least that is safe?"
 SOURCES = (
     Reference("Mental Capacity Act 2005, section 1(6)", "https://www.legislation.gov.uk/ukpga/2005/9/section/1"),
