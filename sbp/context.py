@@ -286,7 +286,12 @@ def _of(word: Word, first: bool, last: bool) -> Of:
     return "person" if _is_person(word, first) else ""
 
 
-_OPINIONS = frozenset("find finds found consider considers considered feel feels felt think thinks see sees say says report reports describe describes".split())  # fmt: skip
+_OPINIONS = frozenset(
+    (
+        "find finds found consider considers considered feel feels felt think thinks see sees say says report reports"
+        " describe describes"
+    ).split()
+)
 
 
 def _holds_an_opinion(before: list[Word], number: int) -> bool:
