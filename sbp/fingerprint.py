@@ -7,10 +7,8 @@ worthless: what was taken in one way is held against the plan in that same way.
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Callable
 from collections.abc import Mapping as Map
-from hashlib import sha256
 from typing import Any, NamedTuple
 
 from sbp.nodes import Mapping, Node, Scalar, Sequence
@@ -91,6 +89,8 @@ def _content(node: Node | None, path: str) -> Any:
     if node is None or pattern(path) in _LEFT_OUT:
         return None
     if isinstance(node, Scalar):
+        import unicodedata
+
         return None if node.data is None else " ".join(unicodedata.normalize("NFC", node.text).split()) or None
     if isinstance(node, Mapping):
         held = ((entry.key.text, _content(entry.value, f"{path}.{entry.key.text}")) for entry in node.entries)
@@ -108,5 +108,7 @@ def _list(node: Sequence, path: str) -> Any:
 
 
 def _digits(content: Map[str, Any] | Any) -> str:
+    from hashlib import sha256  # slow to import, and few plans have a fingerprint
+
     written = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
