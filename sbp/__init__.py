@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sbp.errors import SbpError as SbpError
+    from sbp.files import File as File
     from sbp.finding import Finding as Finding
     from sbp.linter import lint as lint
     from sbp.person_copy import person_copy as person_copy
     from sbp.phrase import words_findings as words_findings
     from sbp.plan import Plan as Plan
+    from sbp.promises import Promise as Promise
+    from sbp.promises import due as due
     from sbp.reader import plan_of as plan_of
     from sbp.reviews import record as record
     from sbp.settings import Settings as Settings
     from sbp.statement import judge as judge
-    from sbp.tree import File as File
     from sbp.tree import lint_all as lint_all
 
 __version__ = "0.1.0"
@@ -31,11 +33,13 @@ _OFFERED = {
     "lint": "linter",
     "person_copy": "person_copy",
     "Plan": "plan",
+    "Promise": "promises",
+    "due": "promises",
     "plan_of": "reader",
     "record": "reviews",
     "Settings": "settings",
     "judge": "statement",
-    "File": "tree",
+    "File": "files",
     "lint_all": "tree",
     "words_findings": "phrase",
 }
@@ -44,8 +48,10 @@ __all__ = [
     "File",
     "Finding",
     "Plan",
+    "Promise",
     "SbpError",
     "Settings",
+    "due",
     "judge",
     "lint",
     "lint_all",

@@ -6,10 +6,21 @@ import contextlib
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from sbp.errors import SbpError
+from sbp.settings import Settings
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to look at: how it is called in findings, how its bytes are had, and the settings that hold for it."""
+
+    name: str
+    read: Callable[[], bytes]  # raises SbpError if that can't be done
+    settings: Settings
 
 
 def read(path: Path) -> bytes:

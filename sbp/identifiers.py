@@ -79,6 +79,8 @@ def identifiers(text: str) -> Iterator[Identifier]:
 
 def hide_identifiers(text: str) -> str:
     """Return a text with numbers and days that are never shown again replaced by dots of the same length."""
+    if not _ANYTHING.search(text):
+        return text
     for pattern in (_TEN_DIGITS, *(_PATTERNS[kind] for kind in _NEVER_SHOWN)):
         text = pattern.sub(_dotted, text)
     return text

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sbp.finding import Reference
 from sbp.lazy import regex
-from sbp.plan import Day, Plan
+from sbp.plan import Day, Item, Plan
 
 
 class Rhythm(NamedTuple):
@@ -30,7 +30,10 @@ _CONFERENCES = Reference(
     "Wales Safeguarding Procedures, core groups and review conferences",
     "https://safeguarding.wales/en/chi-i/chi-i-c3pt2/c3pt2-p13",
 )
-_WORKING_TOGETHER = Reference("HM Government, Working together to safeguard children")
+_WORKING_TOGETHER = Reference(
+    "HM Government, Working together to safeguard children",
+    "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
+)
 _LOOKED_AFTER_WALES = Reference(
     "The Care Planning, Placement and Case Review (Wales) Regulations 2015, Part 6",
     "https://www.legislation.gov.uk/wsi/2015/1818/contents",
@@ -71,9 +74,24 @@ _TO_THE_FIRST = (
     Rhythm("3 months", ("child-protection",), ("england",), _WORKING_TOGETHER, first=True),
     Rhythm("8 weeks", ("adult", "carer"), ("england",), _CARE_ACT, first=True, usual=True),
 )
+_CORE_GROUPS = (
+    Rhythm("10 working days", ("child-protection",), ("wales",), _CONFERENCES, first=True),
+    Rhythm("10 working days", ("child-protection",), ("england",), _WORKING_TOGETHER, first=True),
+    Rhythm("6 weeks", ("child-protection",), ("wales",), _CONFERENCES),
+    Rhythm("6 weeks", ("child-protection",)),
+)
 
 # Everybody who sets a limit.
 LAWS = tuple(dict.fromkeys(rhythm.source for rhythm in (*_RHYTHMS, *_TO_THE_FIRST) if rhythm.source))
+
+
+class Interval(NamedTuple):
+    """How often one plan is reviewed, and who says so: the plan, sbp.yaml, the law (with its guidance), or custom."""
+
+    length: str
+    said_by: str
+    source: Reference | None = None
+    first: bool = False  # whether it is the time to the first review alone
 
 
 def interval(plan: Plan) -> str:
@@ -104,12 +122,59 @@ def limit(plan: Plan, first: bool = False) -> Rhythm | None:
     """
     if here := _agreed_here(plan):
         return Rhythm(here, source=Reference("sbp.yaml, review_intervals"))
-    about = _about(plan)
-    if _is_safe_again(plan):
-        about.discard("safeguarding")
+    about, law = _about(plan), plan.jurisdiction
     rhythms = [*_RHYTHMS, *(_TO_THE_FIRST if first else ())]
-    asked_for = [rhythm for rhythm in rhythms if rhythm.source and _fits(rhythm, about, plan.jurisdiction)]
+    asked_for = [rhythm for rhythm in rhythms if rhythm.source and _fits(rhythm, about, law)]
     return min(asked_for, key=lambda rhythm: later(plan.today, rhythm.length), default=None)
+
+
+def holding(plan: Plan, first: bool) -> Interval:
+    """Return the interval that holds where no day is written down: the plan's own, or sbp.yaml's, or law and custom.
+
+    Between law and custom it is the shorter one. With first, it is the time to the first review.
+    """
+    if own := _own_intervals(plan):
+        return Interval(own, "plan")
+    allowed = limit(plan, first)
+    if allowed and _agreed_here(plan):
+        return _as_interval(plan, allowed)
+    custom = Interval(interval(plan), "custom")
+    if allowed is None or later(plan.today, custom.length) < later(plan.today, allowed.length):
+        return custom
+    return _as_interval(plan, allowed)
+
+
+def at_most(plan: Plan, first: bool) -> Interval | None:
+    """Return the longest time that sbp.yaml, or else the law, leaves until the next review; None if none is set."""
+    allowed = limit(plan, first)
+    if allowed and allowed.usual:
+        allowed = limit(plan)
+    return _as_interval(plan, allowed) if allowed else None
+
+
+def core_group(plan: Plan, first: bool) -> Interval | None:
+    """Return within what time the core group of a child's protection plan meets; None where there is no such group.
+
+    The group that is meant has to be named in the plan. With first, it is the time to its first meeting.
+    """
+    protection = _protection(plan)
+    if "child-protection" not in plan.top.words("settings") or protection is None or "core_group" not in protection:
+        return None
+    rhythms = [rhythm for rhythm in _CORE_GROUPS if _fits(rhythm, _about(plan), plan.jurisdiction)]
+    rhythm = next(rhythm for rhythm in rhythms if first or not rhythm.first)
+    own = length(protection.word("interval"))
+    if own and not rhythm.first and later(plan.today, own) < later(plan.today, rhythm.length):
+        return Interval(own, "plan")
+    return Interval(rhythm.length, "law" if rhythm.source else "custom", rhythm.source, rhythm.first)
+
+
+def span(text: str) -> str:
+    """Return the length of time that somebody types, like “30 days” for 30d; nothing if it is none."""
+    found = _TYPED.fullmatch(text.strip().lower())
+    if not found:
+        return ""
+    unit = {"d": "day", "w": "week", "m": "month", "y": "year"}[found[3][0]]
+    return f"{found[1]} {'working ' if found[2] else ''}{unit}s"
 
 
 def counted_from(plan: Plan) -> tuple[date | None, bool]:
@@ -117,11 +182,12 @@ def counted_from(plan: Plan) -> tuple[date | None, bool]:
 
     It is the day of the last review or, if the plan was agreed later, of the agreement; else the plan's beginning.
     """
-    held, agreed, started = (
-        [day.date for day in plan.days(path) if day.date <= plan.today]
-        for path in ("reviews.*.date", "dates.agreed", "dates.started")
-    )
-    return max([*held, *agreed] or started, default=None), not held
+    held, agreed = _gone(plan, "reviews.*.date"), _gone(plan, "dates.agreed")
+    return max([*held, *agreed] or _gone(plan, "dates.started"), default=None), not held
+
+
+def _gone(plan: Plan, path: str) -> list[date]:
+    return [day.date for day in plan.days(path) if day.date <= plan.today]
 
 
 def next_review(plan: Plan) -> Day | None:
@@ -130,18 +196,41 @@ def next_review(plan: Plan) -> Day | None:
     return max(said, key=lambda pair: pair[0])[1] if said else next(plan.days("dates.next_review"), None)
 
 
+def _own_intervals(plan: Plan) -> str:
+    """The shorter of how often the plan is reviewed, and how often the protection plan in it is, as it says itself."""
+    protection = _protection(plan) if "child-protection" not in plan.top.words("settings") else None
+    said = [own_interval(plan), length(protection.word("interval")) if protection else ""]
+    return min(filter(None, said), key=lambda own: later(plan.today, own), default="")
+
+
+def _protection(plan: Plan) -> Item | None:
+    safeguarding = plan.top.item("safeguarding")
+    return safeguarding.item("protection_plan") if safeguarding else None
+
+
+def _as_interval(plan: Plan, rhythm: Rhythm) -> Interval:
+    said_by = "sbp.yaml" if _agreed_here(plan) else "custom" if rhythm.usual else "law"
+    return Interval(rhythm.length, said_by, rhythm.source, rhythm.first)
+
+
 def _about(plan: Plan) -> set[str]:
-    return {*plan.top.words("settings"), plan.kind}
+    """Return what a plan is about: its kind, and its settings as far as they still hold."""
+    about = {*plan.top.words("settings"), plan.kind}
+    return about - {"safeguarding"} if "safeguarding" in about and _is_safe_again(plan) else about
 
 
 def _agreed_here(plan: Plan) -> str:
     """What sbp.yaml says of the plan's settings, in their order, or of its kind."""
     here = plan.settings.review_intervals
-    return next((length(here[name]) for name in [*plan.top.words("settings"), plan.kind] if name in here), "")
+    return (
+        ""
+        if not here
+        else next((length(here[name]) for name in [*plan.top.words("settings"), plan.kind] if name in here), "")
+    )
 
 
 def _fits(rhythm: Rhythm, about: set[str], law: str) -> bool:
-    return (not rhythm.about or bool(about & set(rhythm.about))) and (not rhythm.laws or law in rhythm.laws)
+    return (not rhythm.about or not about.isdisjoint(rhythm.about)) and (not rhythm.laws or law in rhythm.laws)
 
 
 def _is_safe_again(plan: Plan) -> bool:
@@ -152,6 +241,7 @@ def _is_safe_again(plan: Plan) -> bool:
     return concluded and safeguarding is not None and "protection_plan" not in safeguarding
 
 
+_TYPED = regex(r"([0-9]{1,4}) ?(working )?(d|days?|w|weeks?|m|months?|y|years?)")
 _LENGTH = regex(r"(?:every )?(\d{1,4}) (working )?(day|week|month|year)s?")
 
 
@@ -168,10 +258,12 @@ def later(day: date, length: str) -> date:
         return date.max
     if unit == "week":
         return day + timedelta(weeks=number)
+    if unit == "day" and not working:
+        return day + timedelta(days=number)
     if unit == "day":
         for _ in range(number):
             day += timedelta(days=1)
-            while working and day.weekday() >= 5:
+            while day.weekday() >= 5:
                 day += timedelta(days=1)
         return day
     months = day.month - 1 + number * (12 if unit == "year" else 1)

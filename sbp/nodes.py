@@ -72,6 +72,8 @@ class Scalar:
     @property
     def outline(self) -> Span:
         """The stretch to point at when the whole of it is meant: the words, without quotation marks."""
+        if self.source.text[slice(*self.span)] == self.text.strip():
+            return self.span  # the words stand in the file as they are, as most do
         return self.part(0, len(self.text)) if self.text.strip() else self.span
 
 
@@ -95,17 +97,21 @@ class Mapping:
     flow: bool
     entries: list[Entry] = field(default_factory=list)
 
-    @cached_property
-    def _by_key(self) -> dict[str, Entry]:
-        return {entry.key.text: entry for entry in self.entries}
+    def _index(self) -> dict[str, Entry]:
+        """Return the entries by key, put together once (a cached_property takes a lock, until Python 3.12)."""
+        own = self.__dict__
+        if "_by_key" not in own:
+            own["_by_key"] = {entry.key.text: entry for entry in self.entries}
+        index: dict[str, Entry] = own["_by_key"]
+        return index
 
     def entry(self, key: str) -> Entry | None:
         """Return the entry with this key, if there is one."""
-        return self._by_key.get(key)
+        return self._index().get(key)
 
     def get(self, key: str) -> Node | None:
         """Return the value of this key, if there is one."""
-        entry = self._by_key.get(key)
+        entry = self._index().get(key)
         return entry.value if entry else None
 
     @property

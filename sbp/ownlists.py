@@ -133,12 +133,12 @@ _MOST_MISSING = 8
 
 def _unreadable(phrase: str) -> str:
     """Return why a phrase can't be looked for, or an empty text. With many gaps the search could go on for ever."""
+    if re.search(r"[^)>\s]\?", phrase):
+        return "a ? belongs after a bracket: (behaviour|behaviours), or bed (blocker|blockers)?"
     try:
         parts, gaps = patterns.size(phrase)
         if parts > _MOST_PARTS or gaps > _MOST_GAPS or phrase.count("?") > _MOST_MISSING:
             return f"a phrase has at most {_MOST_GAPS} gaps (...) and {_MOST_MISSING} times ?; make two of it"
-        if re.search(r"[^)>\s]\?", phrase):
-            return "a ? belongs after a bracket: (behaviour|behaviours), or bed (blocker|blockers)?"
     except (ValueError, IndexError, re.error) as error:
         return str(error) if type(error) is ValueError else "this phrase can't be looked for; write it more plainly"
     return ""

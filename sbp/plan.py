@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from sbp.lazy import regex
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.schema import Field, Schema, SchemaName, Voice, schema
 from sbp.settings import Settings
@@ -227,6 +227,14 @@ class Plan:
         """What somebody has worked out of this plan once, by whoever it was."""
         return {}
 
+    def forget(self) -> None:
+        """Let go of all that was worked out of this plan, which holds on to it and would keep its memory.
+
+        It can still be asked anything. Who looks at thousands of plans, one by one, is quicker so.
+        """
+        for name in vars(self).keys() - {"source", "root", "today", "settings"}:
+            del vars(self)[name]
+
     @cached_property
     def schema(self) -> Schema:
         return schema(schema_name(self.root))
@@ -371,7 +379,9 @@ class Plan:
 
     def days(self, path: str) -> Iterator[Day]:
         """Yield the dates at a path; what is no date is the schema's to say."""
-        for _, node in self.nodes(path):
+        if self.schema.field(path) is None:
+            raise KeyError(path)
+        for node in _below(self.root, path.split(".")):
             if day := as_day(node):
                 yield day
 
@@ -416,14 +426,28 @@ def schema_name(root: Mapping) -> SchemaName:
     return "supervision" if isinstance(kind, Scalar) and kind.text == "supervision" else "plan"
 
 
+_DAY = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
 def as_day(node: Node) -> Day | None:
     """Return the date that a node holds, or None."""
-    if isinstance(node, Scalar) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", node.text):
+    if isinstance(node, Scalar) and _DAY.fullmatch(node.text):
         try:
             return Day(date.fromisoformat(node.text), node.outline)
         except ValueError:
             return None
     return None
+
+
+def _below(node: Node, steps: list[str]) -> list[Node]:
+    """Return what _descend yields, without saying where it is, which is quicker; * alone stands for list positions."""
+    found = [node]
+    for step in steps:
+        if step == "*":
+            found = [item for node in found if isinstance(node, Sequence) for item in node.items]
+        else:
+            found = [child for node in found if isinstance(node, Mapping) and (child := node.get(step)) is not None]
+    return found
 
 
 def _descend(path: str, node: Node, steps: list[str]) -> Iterator[tuple[str, Node]]:

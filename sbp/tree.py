@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sbp.errors import SbpError
+from sbp.files import File
 from sbp.finding import Finding, Hit
 from sbp.linter import is_on, lint_plan, plan_or_finding
 from sbp.plan import Plan
 from sbp.rules import Rule, all_rules
-from sbp.settings import Settings
-
-
-@dataclass(frozen=True)
-class File:
-    """A file to look at: how it is called in findings, how its bytes are had, and the settings that hold for it."""
-
-    name: str
-    read: Callable[[], bytes]  # raises SbpError if that can't be done
-    settings: Settings
 
 
 def lint_all(files: Sequence[File], today: date) -> list[Finding]:

@@ -59,9 +59,14 @@ def find_plans(paths: Sequence[Path], settings_of: SettingsOf, exclude: Sequence
 
 def _once(paths: Iterable[Path]) -> list[Path]:
     """Return each file once, by the first of its names."""
-    by_place: dict[Path, Path] = {}
+    by_place: dict[tuple[Path, str], Path] = {}
+    folders: dict[Path, Path] = {}
     for path in paths:
-        by_place.setdefault(path.resolve(), path)
+        real = path.resolve() if path.is_symlink() else path
+        folder = real.parent
+        if folder not in folders:
+            folders[folder] = folder.resolve()
+        by_place.setdefault((folders[folder], real.name), path)
     return list(by_place.values())
 
 

@@ -20,7 +20,7 @@ LAYERS = """
     answers agreements
     context lookup
     suppressions wordlist statement sharing packs intervals sentences
-    copies ownlists
+    copies ownlists promises
     rules
     overrides selection baseline changes
     linter manual conversation person_copy reader

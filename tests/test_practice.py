@@ -516,7 +516,9 @@ def test_a_plan_is_reconsidered_and_keeps_what_was_said_before() -> None:
 def test_not_slipping_back_is_success_too(sbp, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("plan.yaml").write_text(WHOLE.replace("aim: change", "aim: maintain"), encoding="utf-8")
     monkeypatch.setattr(review_command, "is_interactive", lambda: True)
-    monkeypatch.setattr(sys, "stdin", io.StringIO("2026-11-20\n\n\n\nJust the same\n:?\nmaintained\n:stop\nyes\n"))
+    monkeypatch.setattr(
+        sys, "stdin", io.StringIO("2026-11-20\n\n\n\n\n\n\nJust the same\n:?\nmaintained\n:stop\nyes\n")
+    )
     run = sbp("review", "plan.yaml")
     assert run.code == 0, run.err
     assert "That is success too" in run.err

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
@@ -14,17 +13,16 @@ from typing import Annotated
 
 import typer
 
+from sbp.commands.inputs import STDIN, Exclude, Paths, StdinFilename, files_at, passed_over
 from sbp.errors import SbpError
-from sbp.files import read
+from sbp.files import File
 from sbp.finding import Finding
 from sbp.output import counts, text
 from sbp.rules import Rule, all_rules, rules_for
 from sbp.selection import turned_off
 from sbp.settings import Settings, settings_for
-from sbp.source import visible
 from sbp.terminal import AsOf, Colour, ColourOption, FailOn, FailOnOption, fails, paint, say, today, write_result
-from sbp.tree import File, lint_all
-from sbp.walk import find_plans
+from sbp.tree import lint_all
 
 EXAMPLE = "Example: sbp lint plans --since main --fail-on warning"
 
@@ -50,14 +48,7 @@ class Profile(str, Enum):
 
 
 def lint(
-    paths: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="[PATHS]",
-            help="Plans, folders, patterns like 'plans/**/*.yaml', or - for standard input. Default: this folder.",
-            readable=False,
-        ),
-    ] = None,
+    paths: Paths = None,
     output: Annotated[
         Format,
         typer.Option(
@@ -90,16 +81,8 @@ def lint(
         Path | None,
         typer.Option("--write-baseline", metavar="FILE", help="Write the numbers of now to this file, and stop."),
     ] = None,
-    exclude: Annotated[
-        list[str] | None,
-        typer.Option("--exclude", metavar="PATTERN", help="Pass over what fits when walking a folder, like archive."),
-    ] = None,
-    stdin_filename: Annotated[
-        Path | None,
-        typer.Option(
-            "--stdin-filename", metavar="FILE", help="What standard input is called, and whose settings hold."
-        ),
-    ] = None,
+    exclude: Exclude = None,
+    stdin_filename: StdinFilename = None,
     fail_on: FailOnOption = FailOn.ERROR,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings by rule instead of showing them.")
@@ -115,7 +98,7 @@ def lint(
     day = today(as_of)
     if statistics and output not in (Format.TEXT, Format.CONCISE, Format.JSON):
         raise SbpError("--statistics goes with --format text, concise or json")
-    if since is not None and _STDIN in (paths or ()):
+    if since is not None and STDIN in (paths or ()):
         raise SbpError("--since asks git about files, and standard input is none; leave one of them out")
     files, others = _files(paths or [Path()], exclude or (), stdin_filename)
     rules = {name: rule for file in files for name, rule in rules_for(file.settings).items()} or all_rules()
@@ -126,7 +109,7 @@ def lint(
     found = lint_all(files, day)
     if write_baseline:
         return _write_baseline(write_baseline, found, rules)
-    shown, notes = found, [_passed_over(others)]
+    shown, notes = found, [passed_over(others)]
     for narrow in narrowings:
         shown, note = narrow(shown)
         notes.append(note)
@@ -148,22 +131,10 @@ def lint(
 def _files(paths: Sequence[Path], exclude: Sequence[str], stdin_filename: Path | None) -> tuple[list[File], list[Path]]:
     """Return the files to look at, and the YAML files of another sort."""
     settings_of = partial(settings_for, rules=tuple(all_rules()))
-    named = [path for path in paths if path != _STDIN]
-    for path in named:
-        rules_for(settings_of(path if path.is_dir() else path.parent))  # what can't be read is said before all else
-    found = find_plans(named, settings_of, exclude)
-    files = [File(path.as_posix(), partial(read, path), settings_of(path.parent)) for path in found.plans]
-    if _STDIN in paths:
-        name = stdin_filename or Path("stdin")
-        data = sys.stdin.buffer.read()
-        files = [file for file in files if file.name != name.as_posix()]
-        files.append(File(name.as_posix(), lambda: data, settings_of(name.parent)))
-    elif stdin_filename:
-        raise SbpError("--stdin-filename goes with - among the paths: the plan that comes in on standard input")
-    return files, found.others
-
-
-_STDIN = Path("-")
+    for path in paths:
+        if path != STDIN:
+            rules_for(settings_of(path if path.is_dir() else path.parent))  # what can't be read is said before all else
+    return files_at(paths, settings_of, exclude, stdin_filename)
 
 
 def _as_wanted(files: Sequence[File], profile: str | None, off: frozenset[str]) -> list[File]:
@@ -219,12 +190,6 @@ def _write_baseline(path: Path, findings: list[Finding], rules: Rules) -> int:
     covered = write_baseline(path, findings, rules)
     say(f"{path}: {covered} {'finding' if covered == 1 else 'findings'}, counted by rule and file")
     return 0
-
-
-def _passed_over(others: Sequence[Path]) -> str:
-    """Say which YAML files of another sort were met."""
-    said = ", ".join(visible(path.as_posix()) for path in others[:3]) + (", …" if others[3:] else "")
-    return f"Passed over, for it has no line `sbp: 1`: {said}" if others else ""
 
 
 def _summarise(findings: list[Finding], checked: int) -> None:

@@ -14,22 +14,19 @@ from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
 from sbp.plan import Plan
+from sbp.promises import is_settled, settled
 
 SEVERITY = "warning"
 QUESTION = "Is it done? If not, what got in the way, and who tells the person?"
 SOURCES = (Reference("Neath Port Talbot Council, A strengths-based model of practice"),)
 
 
-OVER = ("done", "stopped")
-
-
 def check(plan: Plan) -> Iterator[Hit]:
     if plan.is_draft or plan.is_closed:
         return
-    settled = {seen.word("action") for seen in plan.items("reviews.*.actions") if seen.word("status") in OVER} - {""}
+    over = settled(plan)
     for action in plan.items("actions"):
         day = action.day("by")
-        over = action.word("status") in OVER or "done" in action or action.word("id") in settled
-        if day and day.date < plan.today and not over:
+        if day and day.date < plan.today and not is_settled(action, over):
             late = (plan.today - day.date).days
             yield Hit(day.span, f"this was promised for {late} day{'' if late == 1 else 's'} ago and is still open")

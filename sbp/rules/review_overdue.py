@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from sbp.finding import Hit, Reference
 from sbp.intervals import next_review
 from sbp.plan import Plan
+from sbp.promises import is_kept
 
 SEVERITY = "error"
 QUESTION = "When can you sit down together? `sbp review` records it."
@@ -25,9 +26,8 @@ SOURCES = (Reference("Dewis Wales, Your care and support plan", "https://www.dew
 def check(plan: Plan) -> Iterator[Hit]:
     if plan.is_draft or plan.is_closed:
         return
-    held = [review.date for review in plan.days("reviews.*.date") if review.date <= plan.today]
     day = next_review(plan)
-    if day and day.date < plan.today and not any(review >= day.date for review in held):
+    if day and day.date < plan.today and not is_kept(plan, day):
         yield Hit(day.span, f"the review promised for this day is {_late((plan.today - day.date).days)} overdue")
 
 

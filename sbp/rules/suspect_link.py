@@ -15,11 +15,15 @@ A new agreement (`sbp agree`) settles it. What was added since is new to everybo
 from collections.abc import Iterator
 
 from sbp.agreements import agreement, changes, is_as_agreed, leaning
-from sbp.finding import Hit
+from sbp.finding import Hit, Reference
 from sbp.plan import Plan
 
 SEVERITY = "info"
 QUESTION = "Does it still fit?"
+SOURCES = (
+    Reference("Care Act 2014, section 27(4)", "https://www.legislation.gov.uk/ukpga/2014/23/section/27"),
+    Reference("doorstop, items that are linked to what has changed", "https://github.com/doorstop-dev/doorstop"),
+)
 
 
 def check(plan: Plan) -> Iterator[Hit]:
