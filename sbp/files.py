@@ -5,17 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sbp.errors import SbpError
 from sbp.settings import Settings
 
 
-@dataclass(frozen=True)
-class File:
+class File(NamedTuple):
     """A file to look at: how it is called in findings, how its bytes are had, and the settings that hold for it."""
 
     name: str
@@ -107,7 +105,9 @@ def replace(path: Path, old: bytes, new: bytes) -> None:
 
 def _put(path: Path, data: bytes, mode: int | None) -> None:
     """Write beside the file, make sure that it is on the disk, then take its place in one step."""
-    handle, name = tempfile.mkstemp(prefix=".sbp-", suffix=".tmp", dir=path.parent)
+    from tempfile import mkstemp  # only where something is written
+
+    handle, name = mkstemp(prefix=".sbp-", suffix=".tmp", dir=path.parent)
     temporary: str | None = name
     try:
         with os.fdopen(handle, "wb") as file:

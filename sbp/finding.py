@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from sbp.source import Span
@@ -29,8 +28,7 @@ class Reference(NamedTuple):
     url: str = ""
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing to look at again: place, reason, question, other words, source."""
 
     rule: str

@@ -39,12 +39,19 @@ _TEN_DIGITS = regex(r"(?<![\w+])(?P<id>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\w)")
 _NHS_SAID = regex(r"\b(?:NHS|CHI|GIG)\b(?: (?:number|no|rhif)\b)?[ .:#]{1,3}(?:is |yw )?$", re.IGNORECASE)
 _PATTERNS = {
     "insurance": regex(r"\b(?P<id>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b"),
-    "born": regex(rf"\b(?:d\.?o\.?b|date of birth|dyddiad geni)\b[ .:]{{1,3}}(?:is |was |yw )?{_DAY}", re.IGNORECASE),
-    "birthday": regex(rf"\b(?:born|ganwyd|ganed)(?: on| ar)?(?: the| y)? {_DAY}", re.IGNORECASE),
+    "born": regex(
+        rf"\b(?:d\.?o\.?b|date of birth|dyddiad geni)\b[ .:]{{1,3}}(?:is |was |yw )?{_DAY}",
+        re.IGNORECASE,
+        needs="dob|d.ob|do.b|d.o.b|date of birth|dyddiad geni",
+    ),
+    "birthday": regex(
+        rf"\b(?:born|ganwyd|ganed)(?: on| ar)?(?: the| y)? {_DAY}", re.IGNORECASE, needs="born|ganwyd|ganed"
+    ),
     "code": regex(
         rf"(?:{_LOCK}[^.;\n]{{0,30}}?\b(?:code|pin|combination)|\b(?:code|pin|combination)\b[^.;\n]{{0,12}}{_LOCK}"
         r"|\bkey ?-?safe|\bpin(?: number)?)\b[ :,]{1,3}(?:number |is |was )?(?P<id>\d{4,6})\b(?![:/.-]?\d)",
         re.IGNORECASE,
+        needs="code|pin|combination|safe",
     ),
     "mobile": regex(r"(?<![\w£.,/-])(?P<id>(?:\+44 ?(?:\(0\) ?)?|0)7(?:[ -]?\d){9})(?![\w-])"),
     "telephone": regex(r"(?<![\w£.,/-])(?P<id>(?:\+44 ?(?:\(0\) ?)?|0)[12](?:[ -]?\d){8,9})(?![\w-])"),
@@ -52,7 +59,8 @@ _PATTERNS = {
     "postcode": regex(r"\b(?P<id>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b"),
     "address": regex(
         r"\b(?:lives?|living|moved|stays?|staying|address|byw)\b:?(?: (?:at|is|to|into|in|yn|with [A-Z]\w+ at))?:?"
-        rf" (?P<id>(?:[Ff]lat \w+,? )?\d{{1,4}}[a-z]?,? {_STREET})"
+        rf" (?P<id>(?:[Ff]lat \w+,? )?\d{{1,4}}[a-z]?,? {_STREET})",
+        needs="live|living|moved|stay|address|byw",
     ),
 }
 _TOLD_BY_A_WORD = ("born", "birthday", "code")  # without it they would be any day or any number

@@ -6,20 +6,46 @@ A run looks at one plan, and most rules find at once that it isn't for them: the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, cast
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 
 class _Lazy:
-    def __init__(self, pattern: str, flags: int) -> None:
-        self._asked = pattern, flags
+    def __init__(self, pattern: str, flags: int, needs: tuple[str, ...]) -> None:
+        self.asked = pattern, flags
+        self.needs = needs
+        if needs:
+            self.search, self.match, self.finditer = self._search, self._match, self._finditer
+
+    def _search(self, text: str) -> re.Match[str] | None:
+        return self._compiled().search(text) if self._may_stand_in(text) else None
+
+    def _match(self, text: str) -> re.Match[str] | None:
+        return self._compiled().match(text) if self._may_stand_in(text) else None
+
+    def _finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self._compiled().finditer(text) if self._may_stand_in(text) else iter(())
+
+    def _may_stand_in(self, text: str) -> bool:
+        text = text.casefold()
+        return any(need in text for need in self.needs)
+
+    def _compiled(self) -> re.Pattern[str]:
+        compiled = re.compile(*self.asked)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return compiled
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(*self._asked)
-        for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        return getattr(self._compiled(), name)
 
 
-def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """Return an expression to search with, as re.compile does. A fault in it shows when it is first used."""
-    return cast("re.Pattern[str]", _Lazy(pattern, flags))
+def regex(pattern: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:
+    """Return an expression to search with, as re.compile does. A fault in it shows when it is first used.
+
+    needs are texts in small letters with | between them, one of which stands in whatever the expression finds: where
+    none of them stands, there is nothing to search for and nothing to compile.
+    """
+    return cast("re.Pattern[str]", _Lazy(pattern, flags, tuple(filter(None, needs.split("|")))))

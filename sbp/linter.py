@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from sbp.finding import Finding, Hit, Severity
@@ -129,8 +128,8 @@ def _placed(source: Source, span: Span, finding: Finding, quote: bool = True) ->
     else:
         line = source.line(start.line)
         excerpt = hide_identifiers(line) if len(line) <= _LONGEST else ""
-    return replace(
-        finding, line=start.line, column=start.column, end_line=end.line, end_column=end.column,
+    return finding._replace(
+        line=start.line, column=start.column, end_line=end.line, end_column=end.column,
         match=hide_identifiers(match), excerpt=excerpt,
     )  # fmt: skip
 

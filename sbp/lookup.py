@@ -17,7 +17,7 @@ NAME = "_lists.json"  # where the look-up of our own lists is built
 Candidates = list[tuple[Text, list[tuple[int, str]]]]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Lookup:
     """What patterns.index returns, for one list or several."""
 

@@ -30,7 +30,7 @@ class Refusal(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Scalar:
     """One text, number, yes/no or nothing, as it stands in the file."""
 
@@ -88,7 +88,7 @@ class Entry(NamedTuple):
         return Span(self.key.span.start, max(self.key.span.end, self.value.span.end))
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Mapping:
     """Keys and values, in the order of the file."""
 
@@ -125,7 +125,7 @@ class Mapping:
         return self.entries[0].key.span if self.entries else self.span
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Sequence:
     """A list, in the order of the file."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from sbp.finding import Finding, Hit
 from sbp.identifiers import hide_identifiers
@@ -28,7 +27,7 @@ def silenced(
             if comment.covers(finding.rule, offset) and not rules[finding.rule].always:
                 used.add((comment.span.start, finding.rule))
                 if comment.reason:
-                    finding = replace(finding, suppressed=hide_identifiers(comment.reason))
+                    finding = finding._replace(suppressed=hide_identifiers(comment.reason))
         marked.append(finding)
     return marked, used
 

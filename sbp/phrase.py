@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -170,7 +169,7 @@ def _placed(own: Source, span: Span, finding: Finding) -> Finding:
     """Return a finding with its place in the words, which are all that it shows."""
     start, end = own.place(span.start), own.place(span.end)
     match = hide_identifiers(" ".join(own.text[span.start : span.end].split()))
-    return replace(
-        finding, file=own.name, line=start.line, column=start.column, end_line=end.line, end_column=end.column,
+    return finding._replace(
+        file=own.name, line=start.line, column=start.column, end_line=end.line, end_column=end.column,
         path="", match=match, excerpt=hide_identifiers(own.line(start.line)),
     )  # fmt: skip

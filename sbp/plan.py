@@ -22,7 +22,7 @@ DRAFTS = ("draft", "shared-for-agreement")
 OVER = ("achieved", "changed", "no-longer-wanted")  # an outcome of which nothing more is promised
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Text:
     """Words of somebody, and whose they are."""
 
@@ -124,7 +124,7 @@ class Day(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Item:
     """A mapping of a plan (an outcome, an action, a worry): its values, and where they stand.
 
@@ -213,7 +213,7 @@ class Item:
         return node.outline if node is not None else self.node.span
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Plan:
     """A file that was read, with the settings that hold for it and the day on which it is looked at."""
 

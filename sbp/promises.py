@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import Any, Literal, NamedTuple
@@ -11,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 from sbp.errors import SbpError
 from sbp.identifiers import hide_identifiers
 from sbp.intervals import Interval, at_most, core_group, counted_from, holding, later, next_review, span
+from sbp.kept import is_kept, is_settled, settled
 from sbp.nodes import Mapping, Scalar
 from sbp.plan import PERSON, Day, Item, Plan, as_day
 from sbp.source import Span
@@ -20,11 +20,8 @@ KINDS: tuple[Kind, ...] = ("review", "core-group", "action", "risk", "withheld")
 State = Literal["overdue", "today", "coming"]
 STATES: tuple[State, ...] = ("overdue", "today", "coming")
 
-_OVER = ("done", "stopped")
 
-
-@dataclass(frozen=True)
-class Promise:
+class Promise(NamedTuple):
     """One thing that is promised for a day and still open.
 
     who are names, with person for the person. written is the day that stands in the plan: later than by where at_most
@@ -142,22 +139,6 @@ def _open(plan: Plan, review: _When | None, until: date) -> Iterator[Promise]:
             who = _names(plan, withheld.words("decided_by")) or _worker(plan)
             path = f"{withheld.path}.review"
             yield _promise(plan, "withheld", day.date, day.span, path, who, withheld.word("path"), written=day.date)
-
-
-def is_kept(plan: Plan, day: Day) -> bool:
-    """Tell whether a review has been held on a day that was promised, or since."""
-    return any(day.date <= review.date <= plan.today for review in plan.days("reviews.*.date"))
-
-
-def settled(plan: Plan) -> set[str]:
-    """Return the ids of the actions that reviews have found done or stopped; the last that looked at one decides."""
-    last = {seen.word("action"): seen.word("status") for seen in plan.items("reviews.*.actions") if "status" in seen}
-    return {action for action, status in last.items() if status in _OVER} - {""}
-
-
-def is_settled(action: Item, over: set[str]) -> bool:
-    """Tell whether nothing more is promised by an action: it says so itself, or is among those that are over."""
-    return action.word("status") in _OVER or "done" in action or action.word("id") in over
 
 
 def _length(within: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sbp.intervals import interval, later
+from sbp.kept import open_actions
 from sbp.plan import Item, Plan
-from sbp.reviews import last_look, open_actions, score_of, still_open, with_ids
+from sbp.reviews import last_look, score_of, still_open, with_ids
 from sbp.source import visible
 from sbp.yamltext import scalar
 

@@ -38,17 +38,6 @@ def still_open(plan: Plan) -> list[Item]:
     return [outcome for outcome in plan.active_outcomes if outcome.word("id") not in over]
 
 
-def open_actions(plan: Plan) -> list[Item]:
-    """Return what was promised and isn't done or stopped, by its own word or an earlier review's."""
-    over = ("done", "stopped")
-    settled = {seen.word("action") for seen in plan.items("reviews.*.actions") if seen.word("status") in over}
-    return [
-        action
-        for action in plan.items("actions")
-        if action.word("status") not in over and "done" not in action and action.word("id") not in settled
-    ]
-
-
 def with_ids(items: list[Item]) -> list[Item]:
     """Return those of the items that a review can point to."""
     return [item for item in items if item.word("id")]

@@ -12,9 +12,10 @@ from typing import Any
 from sbp import prompts
 from sbp.agreements import agreement, is_as_agreed
 from sbp.intervals import interval, later
+from sbp.kept import open_actions
 from sbp.plan import PERSON, Item, Plan
 from sbp.reviewing import Review
-from sbp.reviews import last_look, met, open_actions, score_of, still_open, with_ids
+from sbp.reviews import last_look, met, score_of, still_open, with_ids
 from sbp.terminal import say
 
 KINDS = ("planned", "unplanned", "requested", "light-touch", "protection")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice
 from typing import Any, Literal, NamedTuple
@@ -25,8 +24,7 @@ SchemaName = Literal["plan", "supervision", "settings", "words"]
 SCHEMA_NAMES: tuple[SchemaName, ...] = ("plan", "supervision", "settings", "words")
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """One field of a schema: what it is called, what it is for, and whose voice speaks in it."""
 
     path: str  # list positions as *, like outcomes.*.words

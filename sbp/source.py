@@ -37,7 +37,7 @@ class Place(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True)
+@dataclass
 class Source:
     """A file's name and its text, without the byte order mark."""
 

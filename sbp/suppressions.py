@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sbp.lazy import regex
 from sbp.nodes import Mapping, Node, Scalar, Sequence
@@ -19,8 +19,7 @@ _LACKING = "say which rule to leave alone here and why: # sbp: ignore[rule] -- r
 _NO_DAY = "write the day after until like 2027-03-01: # sbp: ignore[rule] until 2027-03-01 -- reason"
 
 
-@dataclass(frozen=True)
-class Suppression:
+class Suppression(NamedTuple):
     """One comment: which rules, why, until when, and the stretch of the file in which they keep quiet."""
 
     span: Span  # of the comment itself

@@ -48,7 +48,7 @@ class _Found(NamedTuple):
     entry: int
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class WordList:
     """A word list: what it is about, its entries, and the search for them."""
 

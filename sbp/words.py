@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from sbp.lazy import regex
@@ -42,15 +41,11 @@ def _key(word: str) -> str:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
 class Match(Generic[T]):
     """A phrase found in a text: its stretch, its first and last word's number, and what belongs to the phrase."""
 
-    start: int
-    end: int
-    first: int
-    last: int
-    value: T
+    def __init__(self, start: int, end: int, first: int, last: int, value: T) -> None:
+        self.start, self.end, self.first, self.last, self.value = start, end, first, last, value
 
 
 def by_first(phrases: Iterable[tuple[str, T]]) -> dict[str, list[tuple[str, T]]]:

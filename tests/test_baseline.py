@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,12 +19,12 @@ WORDS = Finding(
 
 
 def of(file: Path, rule: str = "label-person", line: int = 3) -> Finding:
-    return replace(WORDS, file=str(file), rule=rule, line=line)
+    return WORDS._replace(file=str(file), rule=rule, line=line)
 
 
 def test_it_holds_counts_by_file_and_rule_and_no_words(tmp_path: Path) -> None:
     found = [of(tmp_path / "b.yaml"), of(tmp_path / "a.yaml"), of(tmp_path / "a.yaml", line=5)]
-    left = replace(found[0], suppressed="her own word")
+    left = found[0]._replace(suppressed="her own word")
     assert write_baseline(tmp_path / "baseline.json", [*found, left], RULES) == 3
     text = (tmp_path / "baseline.json").read_text(encoding="utf-8")
     assert json.loads(text) == {
@@ -67,7 +66,7 @@ def test_what_speaks_whatever_a_comment_says_is_never_covered(tmp_path: Path) ->
 
 def test_what_is_left_alone_with_a_reason_uses_nothing_up(tmp_path: Path) -> None:
     write_baseline(tmp_path / "baseline.json", [of(tmp_path / "a.yaml")], RULES)
-    left = replace(of(tmp_path / "a.yaml", line=1), suppressed="her own word")
+    left = of(tmp_path / "a.yaml", line=1)._replace(suppressed="her own word")
     shown = read_baseline(tmp_path / "baseline.json").beyond([left, of(tmp_path / "a.yaml")], RULES)
     assert shown == [left]
 

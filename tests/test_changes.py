@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -201,17 +200,17 @@ def test_without_git_it_is_said(git: Git, monkeypatch: pytest.MonkeyPatch) -> No
 def test_findings_about_words_are_kept_where_their_lines_are_new(tmp_path: Path) -> None:
     changes = {tmp_path: Changes(tmp_path.resolve(), {"p.yaml": (range(5, 7),)}, frozenset({"p.yaml", "q.yaml"}))}
     words = Finding("label-person", "warning", str(tmp_path / "p.yaml"), 5, 1, 5, 9, "", "", "")
-    old = replace(words, line=3, end_line=4)
-    long = replace(words, line=3, end_line=5)
+    old = words._replace(line=3, end_line=4)
+    long = words._replace(line=3, end_line=5)
     assert on_new_lines([words, old, long], changes, all_rules()) == [words, long]
 
 
 def test_findings_about_a_plan_are_kept_where_something_in_it_has_changed(tmp_path: Path) -> None:
     changes = {tmp_path: Changes(tmp_path.resolve(), {"p.yaml": ()}, frozenset({"p.yaml", "q.yaml"}))}
     changed = Finding("dangling-ref", "error", str(tmp_path / "p.yaml"), 3, 1, 3, 9, "", "", "")
-    unchanged = replace(changed, file=str(tmp_path / "q.yaml"))
-    unreadable = replace(unchanged, rule="yaml-syntax")
-    among_several = replace(unchanged, rule="duplicate-plan-id")
+    unchanged = changed._replace(file=str(tmp_path / "q.yaml"))
+    unreadable = unchanged._replace(rule="yaml-syntax")
+    among_several = unchanged._replace(rule="duplicate-plan-id")
     kept = on_new_lines([changed, unchanged, unreadable, among_several], changes, all_rules())
     assert kept == [changed, unreadable, among_several]
 

@@ -19,7 +19,7 @@ LAYERS = """
     walk fingerprint
     answers agreements
     context lookup
-    suppressions wordlist statement sharing packs intervals sentences
+    suppressions wordlist statement sharing packs intervals kept sentences
     copies ownlists promises
     rules
     overrides selection baseline changes

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from functools import cache
 from typing import Any
 from xml.etree import ElementTree
@@ -29,9 +28,9 @@ FINDING = Finding(
     "this is a service", "What would it make possible?", ("…",), Reference("A page", "https://example.org/"), None,
     "    words: receive a home care service", "outcomes.swim.words",
 )  # fmt: skip
-LEFT = replace(FINDING, suppressed="her own word", line=40, end_line=40)
-ERROR = replace(FINDING, rule="dangling-ref", severity="error", message="nothing in people has this id")
-INFO = replace(FINDING, rule="outcome-no-why", severity="info", message="it doesn't say why")
+LEFT = FINDING._replace(suppressed="her own word", line=40, end_line=40)
+ERROR = FINDING._replace(rule="dangling-ref", severity="error", message="nothing in people has this id")
+INFO = FINDING._replace(rule="outcome-no-why", severity="info", message="it doesn't say why")
 
 KEPT_AND_PASSED_ON = (concise, github, gitlab, sarif, junit)
 ALL = (text, json_format, *KEPT_AND_PASSED_ON)
@@ -148,8 +147,7 @@ def test_ten_annotations_are_made_errors_first_and_the_others_are_counted() -> N
 
 
 def test_nothing_breaks_out_of_an_annotation() -> None:
-    odd = replace(
-        FINDING,
+    odd = FINDING._replace(
         file="a,b:c%\n::error::x.yaml",
         match="m\n::stop-commands::x",
         message="one\r\n::set-output::two%0A",
@@ -173,13 +171,13 @@ def test_the_table_for_a_step_counts_by_rule_and_file() -> None:
 
 
 def test_a_long_table_is_cut_and_says_so() -> None:
-    found = [replace(FINDING, file=f"{number}.yaml") for number in range(1000)]
+    found = [FINDING._replace(file=f"{number}.yaml") for number in range(1000)]
     assert "and 800 more in 800 rows" in github.table(found, 1000)
 
 
 @given(st.text(max_size=40))
 def test_nothing_breaks_out_of_the_table(name: str) -> None:
-    html = MarkdownIt("commonmark").enable("table").render(github.table([replace(FINDING, file=f"a{name}b")], 1))
+    html = MarkdownIt("commonmark").enable("table").render(github.table([FINDING._replace(file=f"a{name}b")], 1))
     assert html.count("<td") == 4
     assert not re.search("<(?:a|img|script|h[12]|em|strong)\\b", html)
 
@@ -229,12 +227,12 @@ def test_sarif_names_each_rule_once_and_says_what_it_is_for() -> None:
 
 
 def test_sarif_counts_characters_and_places_relative_to_the_repository() -> None:
-    run = log([replace(FINDING, file="plans/tŷ bach.yaml")])
+    run = log([FINDING._replace(file="plans/tŷ bach.yaml")])
     assert run["columnKind"] == "unicodeCodePoints"
     location = run["results"][0]["locations"][0]["physicalLocation"]
     assert location["artifactLocation"] == {"uri": "plans/t%C5%B7%20bach.yaml", "uriBaseId": "%SRCROOT%"}
     assert location["region"] == {"startLine": 31, "startColumn": 12, "endLine": 31, "endColumn": 39}
-    absolute = log([replace(FINDING, file="/plans/a.yaml")])["results"][0]["locations"][0]["physicalLocation"]
+    absolute = log([FINDING._replace(file="/plans/a.yaml")])["results"][0]["locations"][0]["physicalLocation"]
     assert absolute["artifactLocation"] == {"uri": "file:///plans/a.yaml"}
 
 
@@ -245,7 +243,7 @@ def test_sarif_keeps_what_is_left_alone_with_its_reason() -> None:
 
 
 def test_nothing_in_a_message_of_sarif_is_a_link_or_a_place_to_fill_in() -> None:
-    odd = replace(FINDING, message="see [here](https://example.org) and {0}")
+    odd = FINDING._replace(message="see [here](https://example.org) and {0}")
     message = log([odd])["results"][0]["message"]["text"]
     assert message.startswith("see \\[here\\](https://example.org) and {{0}}")
 
@@ -254,7 +252,7 @@ def test_nothing_in_a_message_of_sarif_is_a_link_or_a_place_to_fill_in() -> None
 
 
 def test_junit_has_a_case_for_each_finding_by_file() -> None:
-    root = ElementTree.fromstring(junit.write([FINDING, INFO, LEFT, replace(ERROR, file="b.yaml")]))
+    root = ElementTree.fromstring(junit.write([FINDING, INFO, LEFT, ERROR._replace(file="b.yaml")]))
     assert root.attrib == {"name": "sbp lint", "tests": "3", "failures": "2"}
     assert [(suite.get("name"), suite.get("tests"), suite.get("failures")) for suite in root] == [
         ("plans/cedar.yaml", "2", "1"),
@@ -276,7 +274,7 @@ def test_junit_with_nothing_to_say_is_one_case_that_passes() -> None:
 
 @given(st.text(max_size=40))
 def test_junit_is_sound_xml_whatever_stands_in_it(words: str) -> None:
-    odd = replace(FINDING, file=words, match=words, message=f"]]>{words}", question=words)
+    odd = FINDING._replace(file=words, match=words, message=f"]]>{words}", question=words)
     written = junit.write([odd], 1, True)
     root = ElementTree.fromstring(written.encode("utf-8"))
     assert len(root.findall("./testsuite/testcase/failure")) == 1

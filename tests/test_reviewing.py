@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sbp.errors import SbpError
+from sbp.kept import open_actions
 from sbp.plan import Plan
 from sbp.records import again
 from sbp.reviewform import form
 from sbp.reviewing import of_values, record_all
-from sbp.reviews import met, open_actions, outcomes_achieved, still_open
+from sbp.reviews import met, outcomes_achieved, still_open
 from sbp.source import hidden_character
 
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*.yaml") if path.stem not in ("rough", "supervision"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from enum import Enum
 from functools import partial
 from importlib import import_module
@@ -143,7 +142,7 @@ def _as_wanted(files: Sequence[File], profile: str | None, off: frozenset[str]) 
     for file in files:
         if file.settings.path not in made:
             made[file.settings.path] = file.settings.overridden(profile, off)
-    return [replace(file, settings=made[file.settings.path]) for file in files]
+    return [file._replace(settings=made[file.settings.path]) for file in files]
 
 
 Rules = Mapping[str, Rule]

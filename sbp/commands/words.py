@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -74,7 +73,7 @@ def words(
     settings = settings_for(Path.cwd(), tuple(all_rules()))
     texts = _texts(_read(said), each_line)
     findings = [
-        replace(finding, line=finding.line + before, end_line=finding.end_line + before)
+        finding._replace(line=finding.line + before, end_line=finding.end_line + before)
         for before, one in texts
         for finding in words_findings(one, as_.value, said_by.value, kind.value, lang.value, settings)
     ]

@@ -9,12 +9,11 @@ import inspect
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sbp.errors import SbpError
 from sbp.finding import Hit, Reference, Severity
@@ -27,8 +26,7 @@ from sbp.wordlist import WordList, read_wordlists
 _FOLDER = Path(__file__).parent
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule: its name, how grave it is, what it is about, and its check.
 
     A rule without a check is spoken by the reader of files, by the schema or by the linter itself; it is here so that

@@ -13,8 +13,8 @@ If it will be later, tell the person, and write the new day. If it will not be d
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
+from sbp.kept import is_settled, settled
 from sbp.plan import Plan
-from sbp.promises import is_settled, settled
 
 SEVERITY = "warning"
 QUESTION = "Is it done? If not, what got in the way, and who tells the person?"

@@ -37,6 +37,12 @@ _DEFICIT = regex(
     r"|needs? help|difficult(?:y|ies))\b",
     re.IGNORECASE,
 )
+# The last word of whatever the expression above finds.
+_FOR_A_DEFICIT = frozenset(
+    "cannot cant can't not unable inability lack lacks lacked lacking poor poorly limited dependent reliant impaired"
+    " impairment impairments deficit deficits incapable fails failed struggle struggles struggled unsafe longer"
+    " incontinent immobile doesn't help difficulty difficult difficulties".split()
+)
 _DENIED = regex(rf"{_DEFICIT.pattern}(?: (?:to )?\w+)?", re.IGNORECASE)  # with what is said not to be there
 _ABILITY = any_of(
     "can able enjoy* like likes love* know knows knew good helps helped make makes made go goes went does did has had"
@@ -52,6 +58,9 @@ def check(plan: Plan) -> Iterator[Hit]:
         return
     texts = [text for text in ours(plan) if not _ELSEWHERE.match(text.field.path)]
     if sum(len(text.split) for text in texts) < _ENOUGH:
+        return
+    few = max(_LEAST, _TIMES * len(plan.items("strengths")))
+    if sum(word.key in _FOR_A_DEFICIT for text in texts for word in text.split) < few:
         return
     deficits = [(text, found) for text in texts for found in _DEFICIT.finditer(text.words)]
     if len(deficits) < _LEAST:

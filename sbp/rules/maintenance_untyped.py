@@ -49,5 +49,6 @@ _KEPT = regex(
     r"|aros|cadw|dal i|parhau|peidio colli)"
     r"(?! (?:trying|learning|fit|up|over\b|the weekend|till|until|away|out|off|sober|clean|dry|haven|not))",
     re.IGNORECASE,
+    needs="keep|stay|remain|carry on|go on|continue|hang on|hold on|not lose|still|aros|cadw|dal i|parhau|peidio",
 )
 _CHANGED = regex(r"\b(?:again|instead|back|start|better|more|new|anymore|as well|too)\b", re.IGNORECASE)

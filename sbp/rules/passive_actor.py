@@ -51,11 +51,12 @@ _DONE = (
     " implemented increased informed installed invited made monitored notified offered ordered organised provided"
     " recorded referred requested restarted reviewed sent shared sought sourced supplied supported undertaken updated"
 )
+_DONE_TO_IT = "carried out|followed up|looked at|looked into|put in place|set up|applied for"
 _PROMISED = regex(
     r"\b(?:(?:will|shall)(?: then| also| now| need to| have to)? be|(?<!not )to be) (?:\w+ly )?"
-    rf"(?:{_DONE.replace(' ', '|')}|carried out|followed up|looked (?:at|into)|put in place|set up"
-    r"|applied for)\b(?! to have)",
+    rf"(?:{_DONE.replace(' ', '|')}|{_DONE_TO_IT})\b(?! to have)",
     re.IGNORECASE,
+    needs=f"{_DONE.replace(' ', '|')}|{_DONE_TO_IT}",
 )
 _WISH = any_of(
     "nobody no want* like* love* hate* wish* hope* ask* prefer* expect* ready happy able afraid used due enough"

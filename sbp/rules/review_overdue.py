@@ -15,8 +15,8 @@ from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
 from sbp.intervals import next_review
+from sbp.kept import is_kept
 from sbp.plan import Plan
-from sbp.promises import is_kept
 
 SEVERITY = "error"
 QUESTION = "When can you sit down together? `sbp review` records it."

@@ -49,7 +49,12 @@ _LIMITS = (
     r"under no circumstances",
     r"no access to the (?:kitchen|garden|phone|telephone|internet|house)",
 )
-_LIMIT = regex(rf"\b(?:{'|'.join(_LIMITS)})\b", re.IGNORECASE)
+_LIMIT = regex(
+    rf"\b(?:{'|'.join(_LIMITS)})\b",
+    re.IGNORECASE,
+    needs="allowed|permitted|must n|banned|barred|prohibited|forbidden|at all times|supervision|observation|left alone"
+    "|left un|left on|locked|circumstances|no access",
+)
 _REASON = regex(
     r"\b(?:because|since|so (?:that|he|she|they|it|nobody)|as (?:he|she|they|it|there|the|his|her)|(?:due|owing) to"
     r"|after (?:he|she|they|it|the|a|an|his|her|their|what|two|three|\w+ing)|following"

@@ -52,6 +52,7 @@ _EVENT = regex(
     rf"\b(?:was|were|been|being|got) (?:\w+ )?(?P<done>{_DONE})\b|\b(?P<did>{_DONE}) (?:him|her|them)\b"
     r"|\b(?P<own>(?:hanged|hung) (?:him|her|them)self|(?:cut|slit|slashed) (?:his|her|their) (?:wrists|throat))\b",
     re.IGNORECASE,
+    needs="raped|abused|assaulted|molested|strangled|stabbed|trafficked|hanged|hung|wrists|throat",
 )
 _DETAIL = regex(
     r"\bby (?:his|her|their|an?|the|two|three|[A-Z]\w+)\b|\bwhen (?:he|she|they) (?:was|were)\b|\bin front of\b"
