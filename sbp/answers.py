@@ -27,7 +27,7 @@ def read_answers(path: Path, part: str) -> dict[str, Any]:
     except EmptyFileError:
         return {}
     _hold(source, root, part)
-    values = _values(root, part)
+    values = values_of(root, part)
     assert isinstance(values, dict)
     return values
 
@@ -47,7 +47,7 @@ def read_beside(path: Path, part: str, beside: dict[str, str]) -> dict[str, Any]
     names = {key.partition(".")[0] for key in beside}
     own = replace(root, entries=[entry for entry in root.entries if entry.key.text not in names])
     _hold(source, own, part)
-    values: dict[str, Any] = _values(own, part)
+    values: dict[str, Any] = values_of(own, part)
     for entry in root.entries:
         if entry.key.text in names and (held := _beside(source, entry, beside)):
             values[entry.key.text] = held
@@ -80,14 +80,14 @@ def _held(source: Source, node: Node, part: str) -> Any:
         if not isinstance(node, Mapping):
             raise placed(source, node.outline.start, f"`{part}` has names and values")
         _hold(source, node, part)
-        return _values(node, part)
+        return values_of(node, part)
     if not isinstance(node, Sequence):
         raise placed(source, node.outline.start, "this is a list; begin each of its items with a dash")
     for item in node.items:
         if not isinstance(item, Mapping):
             raise placed(source, item.outline.start, "each item here has names and values")
         _hold(source, item, part)
-    return [values for item in node.items if (values := _values(item, part))]
+    return [values for item in node.items if (values := values_of(item, part))]
 
 
 def _hold(source: Source, root: Mapping, part: str) -> None:
@@ -96,12 +96,14 @@ def _hold(source: Source, root: Mapping, part: str) -> None:
             raise placed(source, departure.span.start, departure.message)
 
 
-def _values(node: Node, path: str) -> Any:
+def values_of(node: Node, path: str) -> Any:
     """Return the values as a plan holds them: text where the schema wants text, and nothing where nothing was said."""
     if isinstance(node, Mapping):
-        inner = {entry.key.text: _values(entry.value, f"{path}.{entry.key.text}".lstrip(".")) for entry in node.entries}
+        inner = {
+            entry.key.text: values_of(entry.value, f"{path}.{entry.key.text}".lstrip(".")) for entry in node.entries
+        }
         return {key: value for key, value in inner.items() if value not in (None, [], {})}
     if isinstance(node, Sequence):
-        return [value for item in node.items if (value := _values(item, f"{path}.*".lstrip("."))) is not None]
+        return [value for item in node.items if (value := values_of(item, f"{path}.*".lstrip("."))) is not None]
     field = schema("plan").field(path)
     return node.text if node.data is not None and field is not None and "string" in field.types else node.data

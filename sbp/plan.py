@@ -395,13 +395,21 @@ class Plan:
         return [outcome for outcome in self.outcomes if not is_over(outcome) and not self.is_closed]
 
     def looks(self, outcome: Item) -> list[tuple[Item, Item]]:
-        """Return every review that looked at an outcome, with what it says of it; the newest last."""
-        return [
+        """Return every review that looked at an outcome, with what it says of it; the newest last.
+
+        Reviews go by their days, or stand as in the file where one of them has none.
+        """
+        found = [
             (review, look)
             for review in self.items("reviews")
             for look in review.items("outcomes")
             if look.word("outcome") == outcome.word("id") != ""
         ]
+        days = [review.day("date") for review, _ in found]
+        by_day = [day.date for day in days if day]
+        if len(by_day) < len(found):
+            return found
+        return [found[number] for number in sorted(range(len(found)), key=by_day.__getitem__)]
 
     def anchor(self, key: str) -> Span:
         """Return where to point when a section is missing: its name if it stands there empty, else the status."""

@@ -12,11 +12,8 @@ from sbp.source import Source
 
 def last_look(plan: Plan, outcome: Item) -> Item | None:
     """Return what the last review said of an outcome, or else where it started."""
-    for review in reversed(plan.items("reviews")):
-        for looked in review.items("outcomes"):
-            if looked.word("outcome") == outcome.word("id"):
-                return looked
-    return outcome.item("baseline")
+    looks = plan.looks(outcome)
+    return looks[-1][1] if looks else outcome.item("baseline")
 
 
 def score_of(look: Item | None) -> tuple[str, str]:

@@ -24,12 +24,12 @@ def kept_back(plan: Plan) -> Iterator[KeptBack]:
     for item in sharing.items("withheld") if sharing else []:
         if written := item.word("path"):
             from_person = PERSON in item.words("from") or not item.words("from")
-            yield KeptBack(item.place("path"), _place(plan.root, written), from_person)
+            yield KeptBack(item.place("path"), place_of(plan, written), from_person)
 
 
-def _place(root: Node, written: str) -> str:
-    """Return the place that a path names, with positions for ids, or nothing."""
-    node: Node = root
+def place_of(plan: Plan, written: str) -> str:
+    """Return the place in a plan that a path names, with positions for ids, or nothing if there is no such place."""
+    node: Node = plan.root
     steps: list[str] = []
     for step in written.split("."):
         found = _below(node, step)

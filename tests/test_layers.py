@@ -26,7 +26,7 @@ LAYERS = """
     linter manual conversation person_copy reader
     records
     reviews agreed newplan tree phrase handbook wordings
-    history reviewing reviewform
+    history reviewing reviewform revision
     output
     terminal
     prompts

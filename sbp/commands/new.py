@@ -15,9 +15,12 @@ from sbp import prompts
 from sbp.answers import read_answers
 from sbp.conversation import Conversation, says
 from sbp.errors import SbpError
-from sbp.files import create, is_folder
+from sbp.files import create, is_folder, read
 from sbp.ids import new_plan_id
 from sbp.newplan import new_plan
+from sbp.plan import Plan
+from sbp.reader import read_plan
+from sbp.revision import revision
 from sbp.statement import judge
 from sbp.terminal import NoInput, is_interactive, say, today, write_result
 
@@ -74,14 +77,24 @@ def new(
             help="Take what is known from a YAML file in the plan's own shape. - reads standard input.",
         ),
     ] = None,
+    from_plan: Annotated[
+        Path | None,
+        typer.Option(
+            "--from-plan",
+            metavar="PLAN",
+            help="Start the plan that takes the place of this one, with what stands of it. Asks nothing.",
+        ),
+    ] = None,
     no_input: NoInput = False,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> int:
     """Start a plan with a conversation about what matters, or from what is known already."""
     if file is not None:
         _check_file(file, force)
-    known = read_answers(answers, "") if answers else {}
-    talking = is_interactive() and not no_input and str(answers) != "-"
+    if answers and from_plan:
+        raise SbpError("--from and --from-plan are two beginnings; give one of them")
+    known = read_answers(answers, "") if answers else revision(_plan_at(from_plan)) if from_plan else {}
+    talking = is_interactive() and not no_input and str(answers) != "-" and from_plan is None
     values = _start(known, kind, jurisdiction, name, lang.value, talking)
     path = file or Path(f"{values['id']}.yaml")
     _check_file(path, force)
@@ -95,10 +108,16 @@ def new(
         say(f"\nKept what was said in {path}.")
         raise
     write_result(str(path))
+    if from_plan:
+        say(f"{from_plan} holds until this one is agreed. Say under version_note what is different.")
     say(f"Started. Next: open {path} and write on, then `sbp lint {quote(str(path))}`.")
     if address == _BESIDE:
         say(f"For help in your editor as you type: sbp schema > {quote(str(path.parent / _BESIDE))}")
     return 0
+
+
+def _plan_at(path: Path) -> Plan:
+    return read_plan(path, read(path), today(None))
 
 
 def _check_file(path: Path, force: bool) -> None:
