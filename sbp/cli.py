@@ -13,7 +13,7 @@ import typer
 from sbp import __version__
 from sbp.errors import SbpError
 
-COMMANDS = ("new", "lint", "due", "words", "review", "agree", "history", "render", "explain", "rules", "schema")
+COMMANDS = ("new", "lint", "due", "words", "review", "agree", "history", "diff", "render", "explain", "rules", "schema")
 
 
 def _show_version(wanted: bool) -> None:

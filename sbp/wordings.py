@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sbp.errors import SbpError
-from sbp.git import ask, real, repository
 from sbp.plan import Item, Plan
 from sbp.reader import plan_of
+from sbp.versions import Version, versions
 
 
 class Wording(NamedTuple):
@@ -34,47 +34,26 @@ def of_file(path: Path, plan: Plan, outcome: str = "") -> Wordings:
     A commit in which the file can't be read as a plan is passed over; a file that was moved is followed. Raises
     SbpError if the file is in no repository, or git isn't there.
     """
-    top = repository(path.parent)
-    if top is None:
-        raise SbpError(f"{path}: this file is in no git repository, so --git has nothing to tell")
-    name = real(path).relative_to(top).as_posix()
-    log = ask(
-        top, "log", "--follow", "--name-only", "-z", "--format=%x01%h%x02%ad%x02%an%x02", "--date=short", "--no-color",
-        "--no-ext-diff", "--no-textconv", "--", name,
-    )  # fmt: skip
-    shallow = ask(top, "rev-parse", "--is-shallow-repository").out.strip() == b"true"
-    if log.code:
-        raise SbpError(f"{path}: git has no history here yet; commit the plan first")
+    known = versions(path, "--git has nothing to tell")
     found: list[Wording] = []
     before: dict[str, str] = {}
-    for commit, day, author, where in reversed(_commits(log.out.decode("utf-8", "replace"))):
-        now = _words_at(top, commit, where, plan)
+    for version in reversed(known.found):
+        now = _words_at(version, plan)
         if now is None:
             continue
         for key in [*now, *(key for key in before if key not in now)]:
             if now.get(key, "") != before.get(key, "") and outcome in ("", key):
-                found.append(Wording(key, day, author, commit, now.get(key, "")))
+                found.append(Wording(key, version.day, version.by, version.commit, now.get(key, "")))
         before = now
-    return Wordings(tuple(found), shallow)
+    return Wordings(tuple(found), known.is_shallow)
 
 
-def _commits(log: str) -> list[tuple[str, str, str, str]]:
-    """Return the short name, day and author of commits, and how the file was called in each, the newest first."""
-    found = []
-    for entry in log.split("\x01")[1:]:
-        commit, day, author, names = entry.split("\x02", 3)
-        where = next((name for name in names.replace("\n", "\0").split("\0") if name), "")
-        if where:
-            found.append((commit, day, author, where))
-    return found
-
-
-def _words_at(top: Path, commit: str, where: str, plan: Plan) -> dict[str, str] | None:
-    shown = ask(top, "show", "--no-textconv", "--no-ext-diff", f"{commit}:{where}")
-    if shown.code:
+def _words_at(version: Version, plan: Plan) -> dict[str, str] | None:
+    data = version.read()
+    if data is None:
         return {}
     try:
-        then = plan_of(where, shown.out, plan.today, plan.settings)
+        then = plan_of(version.where, data, plan.today, plan.settings)
     except SbpError:
         return None
     return {item.word("id"): _words(item) for item in then.outcomes if item.word("id")}

@@ -24,7 +24,7 @@ LAYERS = """
     rules
     overrides selection baseline changes
     linter manual conversation person_copy reader
-    records
+    records versions differences
     reviews agreed newplan tree phrase handbook wordings
     history reviewing reviewform revision
     output
