@@ -64,6 +64,13 @@ def test_passages_are_flagged_as_trained_readers_flag_them() -> None:
     assert figures["false_alarms_per_100_clean"] <= 3
 
 
+def test_passages_by_another_author_are_flagged_as_trained_readers_flag_them() -> None:
+    figures = language("language_third")
+    assert figures["precision"] >= 0.98
+    assert figures["recall"] >= 0.96
+    assert figures["false_alarms_per_100_clean"] <= 2
+
+
 @pytest.mark.parametrize("voice", ["person", "family"])
 def test_the_persons_and_the_familys_voice_is_never_touched(voice: str) -> None:
     for path in FOLDER.glob("language*.jsonl"):
