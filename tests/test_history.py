@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from conftest import EXAMPLES, plan_of
+from gits import Git
 
 from sbp.history import roads
 from sbp.output.history import chart
-
-Git = Callable[..., str]
 
 PLAN = """\
 sbp: 1
@@ -149,38 +145,13 @@ def test_words_are_words_in_markdown(sbp) -> None:
 @pytest.fixture
 def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
     monkeypatch.chdir(tmp_path)
-    who = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    who |= {
-        f"GIT_{role}_{what}": value
-        for role in ("AUTHOR", "COMMITTER")
-        for what, value in (("NAME", "Sioned"), ("EMAIL", "s@example.org"))
-    }
-
-    def run(*arguments: str, day: str = "2026-03-02", where: Path = tmp_path) -> str:
-        dated = {f"GIT_{role}_DATE": f"{day}T12:00:00" for role in ("AUTHOR", "COMMITTER")}
-        done = subprocess.run(
-            ["git", "-C", str(where), *arguments],
-            check=True,
-            capture_output=True,
-            text=True,
-            env={**os.environ, **who, **dated},
-        )
-        return done.stdout.strip()
-
-    run("init", "--quiet")
-    return run
-
-
-def write(git: Git, text: str, day: str, name: str = "p.yaml") -> None:
-    Path(name).write_text(text, encoding="utf-8")
-    git("add", "--all")
-    git("commit", "--quiet", "--message", "x", day=day)
+    return Git(tmp_path)
 
 
 def test_git_tells_who_changed_which_words_when(git: Git, sbp) -> None:
-    write(git, PLAN, "2026-02-01")
-    write(git, PLAN.replace("status: active", "status: under-review"), "2026-02-02")
-    write(git, PLAN.replace("on Tuesdays", "on Tuesdays and Fridays"), "2026-03-02")
+    git.commit(PLAN, "2026-02-01")
+    git.commit(PLAN.replace("status: active", "status: under-review"), "2026-02-02")
+    git.commit(PLAN.replace("on Tuesdays", "on Tuesdays and Fridays"), "2026-03-02")
     data = json.loads(sbp("history", "p.yaml", "swim", "--git", "--format", "json").out)
     assert [(one["date"], one["by"], one["words"]) for one in data["wordings"]] == [
         ("2026-02-01", "Sioned", "I want to swim on Tuesdays"),
@@ -190,32 +161,32 @@ def test_git_tells_who_changed_which_words_when(git: Git, sbp) -> None:
 
 
 def test_a_plan_that_was_moved_is_followed(git: Git, sbp) -> None:
-    write(git, PLAN, "2026-02-01", "old name.yaml")
+    git.commit(PLAN, "2026-02-01", "old name.yaml")
     git("mv", "old name.yaml", "p.yaml")
     git("commit", "--quiet", "--message", "x", day="2026-02-02")
-    write(git, PLAN.replace("on Tuesdays", "on Fridays"), "2026-03-02")
+    git.commit(PLAN.replace("on Tuesdays", "on Fridays"), "2026-03-02")
     data = json.loads(sbp("history", "p.yaml", "swim", "--git", "--format", "json").out)
     assert [one["date"] for one in data["wordings"]] == ["2026-02-01", "2026-03-02"]
 
 
 def test_a_commit_that_cannot_be_read_is_passed_over(git: Git, sbp) -> None:
-    write(git, PLAN, "2026-02-01")
-    write(git, "sbp: [", "2026-02-02")
-    write(git, PLAN, "2026-02-03")
+    git.commit(PLAN, "2026-02-01")
+    git.commit("sbp: [", "2026-02-02")
+    git.commit(PLAN, "2026-02-03")
     data = json.loads(sbp("history", "p.yaml", "swim", "--git", "--format", "json").out)
     assert len(data["wordings"]) == 1
 
 
 def test_an_outcome_that_was_taken_out_is_said(git: Git, sbp) -> None:
-    write(git, PLAN.replace("id: swim", "id: bathe").replace("outcome: swim", "outcome: bathe"), "2026-02-01")
-    write(git, PLAN, "2026-02-02")
+    git.commit(PLAN.replace("id: swim", "id: bathe").replace("outcome: swim", "outcome: bathe"), "2026-02-01")
+    git.commit(PLAN, "2026-02-02")
     data = json.loads(sbp("history", "p.yaml", "--git", "--format", "json").out)
     assert ("bathe", "") in [(one["outcome"], one["words"]) for one in data["wordings"]]
 
 
 def test_a_shallow_clone_says_that_it_has_only_a_part(git: Git, sbp, tmp_path: Path, monkeypatch) -> None:
-    write(git, PLAN, "2026-02-01")
-    write(git, PLAN.replace("on Tuesdays", "on Fridays"), "2026-03-02")
+    git.commit(PLAN, "2026-02-01")
+    git.commit(PLAN.replace("on Tuesdays", "on Fridays"), "2026-03-02")
     git("clone", "--quiet", "--depth", "1", f"file://{tmp_path}", str(tmp_path / "shallow"))
     monkeypatch.chdir(tmp_path / "shallow")
     run = sbp("history", "p.yaml", "--git")
