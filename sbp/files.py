@@ -107,15 +107,18 @@ def _put(path: Path, data: bytes, mode: int | None) -> None:
     """Write beside the file, make sure that it is on the disk, then take its place in one step."""
     from tempfile import mkstemp  # only where something is written
 
+    if os.name != "nt":
+        for left in path.parent.glob(".sbp-*.tmp"):  # of somebody who was killed: by the lock, nobody else is at work
+            left.unlink(missing_ok=True)
     handle, name = mkstemp(prefix=".sbp-", suffix=".tmp", dir=path.parent)
     temporary: str | None = name
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            if os.name != "nt":
-                os.fchmod(handle, 0o644 & ~_umask() if mode is None else mode)
             os.fsync(handle)
+            if os.name != "nt":  # until here nobody else can read it
+                os.fchmod(handle, 0o644 & ~_umask() if mode is None else mode)
         os.replace(name, path)
         temporary = None
         if os.name != "nt":

@@ -90,3 +90,11 @@ def test_a_fault_of_the_disk_leaves_the_old_bytes_and_no_stray_file(
         files.replace(path, b"old", b"new")
     assert path.read_bytes() == b"old"
     assert [found.name for found in tmp_path.iterdir()] == ["plan.yaml"]
+
+
+def test_what_a_process_that_was_killed_left_is_cleared_away_at_the_next_writing(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(b"old")
+    (tmp_path / ".sbp-abc123.tmp").write_bytes(b"half")
+    files.replace(plan, b"old", b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["plan.yaml"]

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from sbp import prompts
-from sbp.answers import read_beside
+from sbp.answers import read_beside, values_of
 from sbp.errors import SbpError
 from sbp.files import create, read, remove, rename, replace
 from sbp.intervals import next_review
@@ -74,7 +74,7 @@ def review(
     talking = answers is None and is_interactive() and not no_input
     draft = _Draft(plan, brought)
     if talking:
-        draft.offer()
+        draft.offer(looked_at)
     given = {"date": held, "kind": kind, "present": present, "decision": decision, "reasons": reasons}
     given |= {"next_review": following}
     brought.held |= {key: value for key, value in given.items() if value}
@@ -197,9 +197,15 @@ class _Draft:
         self.plan, self.brought = plan, brought
         self.path = plan.with_name(f".{plan.stem}.review.yaml")
 
-    def offer(self) -> None:
-        """Go on from a review that was begun, if there is one and that is wanted."""
+    def offer(self, plan: Plan) -> None:
+        """Go on from a review that was begun, if there is one, it isn't in the plan yet, and that is wanted."""
         if not self.path.exists():
+            return
+        earlier = of_values(read_beside(self.path, "reviews.*", _BESIDE))
+        said = without_empty(earlier.held)
+        if said and any(said.items() <= review.items() for review in values_of(plan.root, "").get("reviews", [])):
+            prompts.tell(f"The review that was begun is in the plan already; {self.path} is taken away.")
+            self.done()
             return
         try:
             prompts.tell(f"A review of this plan was begun and not written: {self.path}.")
@@ -208,7 +214,6 @@ class _Draft:
                 return
         except prompts.Stopped:
             raise SbpError("stopped; nothing was written") from None
-        earlier = of_values(read_beside(self.path, "reviews.*", _BESIDE))
         self.brought.held, self.brought.new = earlier.held, earlier.new
         self.brought.agreement, self.brought.closure = earlier.agreement, earlier.closure
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -325,6 +327,44 @@ def test_a_review_that_was_begun_can_be_kept_aside(sbp, answering) -> None:
     assert sbp("review", "plan.yaml").code == 0
     assert "Old" in Path(".plan.review-aside.yaml").read_text()
     assert [text.words for text in reviewed().texts("better")] == ["New"]
+
+
+def test_a_review_that_is_in_the_plan_already_is_not_offered_again(sbp, answering) -> None:
+    write()
+    answering(When_did_you="2026-11-20", What_is_better="I sleep again")
+    assert sbp("review", "plan.yaml").code == 0
+    before = Path("plan.yaml").read_bytes()
+    Path(".plan.review.yaml").write_text("date: 2026-11-20\nkind: planned\nbetter: [I sleep again]\n")  # killed here
+    answering(When_did_you="2026-11-21", What_is_better="^C")
+    run = sbp("review", "plan.yaml")
+    assert "is in the plan already" in run.err
+    assert "Go on with it?" not in run.err
+    assert Path("plan.yaml").read_bytes() == before
+
+
+def test_of_two_who_write_at_once_one_is_told(tmp_path: Path) -> None:
+    write()
+    begun = subprocess.Popen(
+        [sys.executable, "-m", "sbp", "review", "plan.yaml", "--from", "-", "--as-of", "2026-12-01"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(EXAMPLES.parent)},
+    )  # fmt: skip
+    assert begun.stdin is not None
+    # It has read the plan before it reads its answers; the other one is done before these come.
+    begun.stdin.write(b"better: [")
+    begun.stdin.flush()
+    for _ in range(200):
+        if Path(f"/proc/{begun.pid}/wchan").exists() and "pipe" in Path(f"/proc/{begun.pid}/wchan").read_text():
+            break
+        time.sleep(0.02)
+    Path("plan.yaml").write_text(
+        Path("plan.yaml").read_text(encoding="utf-8") + "# by somebody else\n", encoding="utf-8"
+    )
+    theirs = Path("plan.yaml").read_bytes()
+    _, said = begun.communicate(b"I sleep again]\n", timeout=60)
+    assert begun.returncode == 2
+    assert b"somebody changed the file in the meantime; nothing was written" in said
+    assert Path("plan.yaml").read_bytes() == theirs
 
 
 def test_a_wrong_answer_is_asked_again(sbp, answering) -> None:
