@@ -136,6 +136,7 @@ def _beside(plan: Plan) -> Iterator[str]:
     yield "  outcomes: []"
     yield "  actions: []  # {what: …, who: id, when: …, helps: [id]}"
     yield "  worries: []"
+    yield "  copies: []  # who was given the plan, or this review: {to: id, what: …, date: …}"
     yield ""
     yield from _comment("Who agrees to the plan as it stands after this review, in their words.")
     yield "agreement: []  # {who: person, agreed: yes, said: …}"

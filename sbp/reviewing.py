@@ -12,10 +12,11 @@ from sbp.ids import short_id
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.plan import Plan
 from sbp.records import again, append, check, in_order
+from sbp.schema import schema
 from sbp.source import Source
 
 # The lists in which a review may put something new, in the order in which they lean on each other.
-NEW = ("people", "strengths", "outcomes", "needs", "actions", "services", "worries", "contingency")
+NEW = ("people", "strengths", "outcomes", "needs", "actions", "services", "worries", "contingency", "copies")
 _WORDS = {"people": "name", "actions": "what", "services": "what", "worries": "worry", "contingency": "when"}
 
 
@@ -72,7 +73,8 @@ def record_all(plan: Plan, review: Review) -> Source:
 
 
 def _with_id(plan: Plan, section: str, item: dict[str, Any]) -> dict[str, Any]:
-    if item.get("id"):
+    field = schema("plan").field(f"{section}.*")
+    if item.get("id") or field is None or "id" not in field.children:
         return item
     words = item.get(_WORDS.get(section, "words"), "")
     text = words.get("words", "") if isinstance(words, dict) else str(words)
