@@ -114,6 +114,8 @@ def test_a_plan_lives(sbp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name
             "replaces": first,
             "signs": ["Honey for Eirlys"],
         }
+        if now().kind == "family":
+            bees["whose"] = next(iter(now().people))
         bees |= {"builds_on": now().top.items("strengths")[0].words("id"), "why": "My father kept bees"}
         hive = {
             "id": "hive",
