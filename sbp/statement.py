@@ -52,6 +52,8 @@ def judge(statement: str, lang: str = "en") -> Judgement:
 def _judge_part(statement: str, row: Row) -> Judgement:
     head, purpose = _parted(row)
     form = _form_of(head, row.has("FIRST"))
+    if form is None and not row.has("FIRST") and purpose.has("^ [det adj their]* [worker agency] [modal to be have]"):
+        return Judgement("professional-goal", "staff", *_stretch(row))
     if form is None or (
         form.sort == "service"
         and row.has("^ [^ THING worker agency help]* [= general general_verb]")
@@ -225,6 +227,7 @@ _FORMS = (
         f"^ [det adj amount number KIND]* agency (?! to | who | general) {_NOT_LIFE}",
         "[THING task session group provide_verb tend_verb have help do_verb] filler? by [det adj]* [worker agency]",
         "provide_verb [from prep] [det adj]* [worker agency]",
+        "^ [= general amount adj word]+ provide_verb prep [det adj]* [group office placement]",
     ),
     *_forms("service", "task", "any", f"{_WHO} be refer_verb", f"{_WHO} be provide_verb with"),
     *_forms(
@@ -304,6 +307,8 @@ def _parted(row: Row) -> tuple[Row, Row]:
 
 def _belongs_to_a_life(purpose: Row) -> bool:
     """Tell whether a purpose belongs to this person's life, and would not fit anybody's."""
+    if who := purpose.find("^ name+"):
+        purpose = purpose.part(who.end() - 1)  # Mr Pugh is whose plan it is, as he would be
     return purpose.has("[= LIVELY] | . [= kin name] | own [kin person] | with [their they kin name]")
 
 

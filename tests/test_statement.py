@@ -56,6 +56,48 @@ def test_an_outcome_is_an_outcome(text: str) -> None:
     assert judge(text, "cy" if text.startswith("Cael") else "en").sort == "outcome"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to work for a befriending charity",
+        "To look after the hospice garden I planted with Jean",
+        "I love my Thursdays at Ty Gwyn with Raymond",
+        "To help my neighbour with her shopping",
+        "I want to buy my own hospital radio headphones",
+        "To be a listener for the lads on my wing",
+        "I want to be able to have my sister to stay",
+        "To have my grandchildren round on a Sunday",
+        "I want to be a buddy to somebody who is new",
+        "Mair wants to enjoy the benefits of her new hip and dance again",
+        "To have a flat where I can have my dog",
+        "I want to keep my flat at Ty Gwyn",
+        "To get off the bus at the right stop on my own",
+        "I want to get off the ward for an hour to see my daughter",
+        "I want to be off by nine to catch the bus to my brother's",
+        "To get rid of the old sofa and paint the front room",
+        "I want to cut out the pattern for a wedding dress again",
+        "To come off the bench and play a full half",
+        "To feel supported by my brothers",
+        "I want to know my options",
+        "To run a talking newspaper",
+        "To see my children after school so the social worker can see I am a good dad",
+        "To be home by six so my carer can get her bus",
+        "Rhys will sit with his grandad so his nan can go to bingo",
+        "To maintain the current flower beds at the chapel",
+        "I want step down the aisle with my daughter",
+        "To be in the navigator's seat at the rally",
+        "To be on the street outreach team as a volunteer",
+        "I want to offer my spare room to a lodger",
+        "To choose option 2 on the menu by myself",
+        "To walk with my long cane to the shop",
+        "To use my talking scales to bake Welsh cakes",
+        "Gyda fy nheulu bob dydd Sul",
+    ],
+)
+def test_life_in_the_words_of_services_is_an_outcome(text: str) -> None:
+    assert judge(text).sort == "outcome"
+
+
 @pytest.mark.parametrize("text", SERVICES)
 def test_a_service_is_a_service(text: str) -> None:
     judgement = judge(text, "cy" if text.startswith("Gofalwyr") else "en")
@@ -194,3 +236,14 @@ def test_the_other_sorts_are_found(sort: str) -> None:
     precision, recall, _ = figures(sort)
     assert precision >= 0.95
     assert recall >= 0.9
+
+
+@pytest.mark.parametrize("name", ["outcomes_other", "outcomes_third"])
+def test_what_others_wrote_is_told_as_well(name: str) -> None:
+    path = ROOT / "tests" / "judgement" / f"{name}.jsonl"
+    items = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    pairs = Counter((item["label"], judge(item["text"], item.get("lang", "en")).sort) for item in items)
+    both = pairs["service", "service"]
+    called, are = (sum(n for pair, n in pairs.items() if pair[at] == "service") for at in (1, 0))
+    assert 2 * both / (called + are) >= 0.93
+    assert both / called >= 0.95
