@@ -119,6 +119,7 @@ def _speaker(place: Place, quotation: tuple[int, int]) -> Of:
 _HIMSELF = frozenset("himself herself themself themselves".split())
 
 
+_CONDITIONS = frozenset("if when whenever while once".split())
 _NOT_REPORTING = frozenset("use uses used know knows put puts words word".split())
 _SHOUTING = frozenset("out for round in on at back bell over".split())  # after call: nothing is named
 
@@ -138,6 +139,8 @@ def _is_reported(place: Place) -> bool:
             continue
         if before[number - 1].key in words.FORMS_OF_BE:
             continue  # is called, was described as: by whom is not said
+        if before[0].key in _CONDITIONS and place.text[word.end : word.end + 1] == ",":
+            continue  # if he shouts, he is …: nothing is said here
         speaker = _nearest(before[:number], 4)
         if speaker == "person" and not _breaks(place.text, before[number:], place.start):
             return True
@@ -196,11 +199,12 @@ def _sentence(place: Place) -> list[Word]:
 def is_put_right(place: Place) -> bool:
     """Tell whether the word stands there to be dropped, corrected, questioned or apologised for."""
     lexicon = _lexicon()
-    before = [word for word in _sentence(place) if word.end <= place.start]
+    clause = place.text.rfind(";", 0, place.start)  # what was said before a semicolon was said of something else
+    before = [word for word in _sentence(place) if clause < word.start and word.end <= place.start]
     if _says(place.text, before, lexicon.not_to_say, within=3):
         return True
     quoted = any(start <= place.start < end for start, end in _quotations(place.text))
-    told = any(word.key in lexicon.was_said for word in before)
+    told = any(word.key in lexicon.was_said for word in _sentence(place) if word.end <= place.start)
     return quoted and told and _says(place.text, place.words[place.last + 1 :], lexicon.countered)
 
 

@@ -182,3 +182,17 @@ def test_no_small_child(text: str) -> None:
 )
 def test_ordinary_use_and_call_put_nothing_right(text: str) -> None:
     assert not is_put_right(place(text))
+
+
+def test_what_ended_before_a_semicolon_puts_nothing_right() -> None:
+    assert not is_put_right(place("He has stopped using; «we'll see»"))
+    assert is_put_right(place("Staff have stopped writing «attention seeking»"))
+
+
+@pytest.mark.parametrize("text", ["If Vic shouts, he is «attention seeking»", "When Betty asks, she is «manipulative»"])
+def test_a_condition_reports_nothing(text: str) -> None:
+    assert not is_somebody_elses_word(place(text))
+
+
+def test_what_is_said_in_a_main_clause_is_reported() -> None:
+    assert is_somebody_elses_word(place("When he is low, he says he is «attention seeking»"))
