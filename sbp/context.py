@@ -127,6 +127,8 @@ _SHOUTING = frozenset("out for round in on at back bell over".split())  # after 
 def _is_reported(place: Place) -> bool:
     """Tell whether the phrase follows, in its sentence, what somebody says, thinks or calls themself."""
     lexicon = _lexicon()
+    if found := _SAID_AFTER.match(place.text, place.end):
+        return _is_person(words.split(found["who"])[0], False)  # lazy on Sundays, she says
     before = [word for word in _sentence(place) if word.end <= place.start]
     for number in range(len(before) - 1, 0, -1):
         word = before[number]
@@ -147,6 +149,11 @@ def _is_reported(place: Place) -> bool:
         if speaker:
             return False
     return False
+
+
+_SAID_AFTER = regex(
+    r"[^,;.!?]{0,40}, (?P<who>he|she|they|[A-Z][a-z]+) (?:says|said|tells us|told (?:us|me|him|her|them))\b(?! to| not)"
+)
 
 
 def _breaks(text: str, between: list[Word], start: int) -> bool:
