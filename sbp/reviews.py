@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from sbp.finding import Reference
 from sbp.plan import Item, Plan
 from sbp.records import add, in_order
 from sbp.source import Source
@@ -61,6 +60,7 @@ def outcomes_achieved(plan: Plan) -> str:
     """Return England's “review outcomes achieved” for a plan: Fully met, Partially met or Not met; empty for none yet.
 
     It is told from outcomes alone, never from services. What the person no longer wants, or has changed, doesn't count.
+    After the definition of Client Level Data (https://marketingteam125.wixsite.com/ascglossary/asc-glossary-terms/review-outcomes-achieved).
     """
     each = [found for outcome in plan.outcomes if (found := met(plan, outcome))]
     if not each:
@@ -68,12 +68,6 @@ def outcomes_achieved(plan: Plan) -> str:
     if {*each} == {"fully"}:
         return "Fully met"
     return "Not met" if {*each} == {"not"} else "Partially met"
-
-
-CLIENT_LEVEL_DATA = Reference(
-    "NHS England, Client Level Data for adult social care, data specification",
-    "https://digital.nhs.uk/data-and-information/data-collections-and-data-sets/data-collections/social-care-client-level-data",
-)
 
 
 def record(plan: Plan, review: dict[str, Any]) -> Source:
