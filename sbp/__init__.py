@@ -10,9 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from sbp.differences import Change as Change
+    from sbp.differences import differences as differences
     from sbp.errors import SbpError as SbpError
     from sbp.files import File as File
     from sbp.finding import Finding as Finding
+    from sbp.history import roads as roads
     from sbp.linter import lint as lint
     from sbp.person_copy import person_copy as person_copy
     from sbp.phrase import words_findings as words_findings
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from sbp.promises import due as due
     from sbp.reader import plan_of as plan_of
     from sbp.reviews import record as record
+    from sbp.revision import revision as revision
     from sbp.settings import Settings as Settings
     from sbp.statement import judge as judge
     from sbp.tree import lint_all as lint_all
@@ -28,6 +32,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _OFFERED = {
+    "Change": "differences",
+    "differences": "differences",
+    "roads": "history",
+    "revision": "revision",
     "SbpError": "errors",
     "Finding": "finding",
     "lint": "linter",
@@ -45,12 +53,14 @@ _OFFERED = {
 }
 
 __all__ = [
+    "Change",
     "File",
     "Finding",
     "Plan",
     "Promise",
     "SbpError",
     "Settings",
+    "differences",
     "due",
     "judge",
     "lint",
@@ -58,6 +68,8 @@ __all__ = [
     "person_copy",
     "plan_of",
     "record",
+    "revision",
+    "roads",
     "words_findings",
 ]
 

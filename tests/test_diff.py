@@ -95,6 +95,10 @@ def test_what_is_gone_is_told_in_its_words() -> None:
     ]
 
 
+def test_who_is_no_longer_among_the_people_is_told_by_name() -> None:
+    assert changed("  - {id: carys, name: Carys}\n", "", ", carys]", "]")[0] == "No longer among them: Carys"
+
+
 def test_another_wording_is_told_with_both() -> None:
     assert changed("on Tuesdays", "on Fridays") == [
         "In other words now: “I want to swim on Fridays”; before: “I want to swim on Tuesdays”"

@@ -23,6 +23,7 @@ _CALLED = (
     "words", "what", "worry", "when", "name", "wish", "decision", "barrier", "need", "trigger", "step", "outcome",
     "action", "who", "to", "from", "date", "path",
 )  # fmt: skip
+_OF_THE_PLAN = ("sbp", "id", "kind", "settings", "jurisdiction", "status", "supersedes", "version_note")
 _LOOKED_AT = ("reviews.*.", "closure.")
 _NEW = {
     "people.*": "Somebody new",
@@ -50,7 +51,7 @@ class Teller:
 
     def tell(self, change: Change) -> Told:
         """Return a change as a sentence."""
-        section = _title(change.section)
+        section = "The plan" if change.section in _OF_THE_PLAN else _title(change.section)
         sentence, more = self._sentence(change)
         return Told(section, sentence, tuple(more), change)
 
@@ -79,7 +80,10 @@ class Teller:
     def _thing(self, change: Change) -> tuple[str, list[str]]:
         about = self._about(change.item, change.key)
         if change.how == "removed":
-            return f"{about}No longer in the plan: {_noun(change.key)} {called(self.old, change.old, change.key)}", []
+            gone = (
+                "No longer among them:" if change.key == "people.*" else f"No longer in the plan: {_noun(change.key)}"
+            )
+            return f"{about}{gone} {called(self.old, change.old, change.key)}", []
         new = _NEW.get(change.key) or f"A new {_noun(change.key)}"
         before = self.old.top.plan if change.key == "outcomes.*" else None
         replaced = change.new.get("replaces") if before else None
