@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sbp.finding import Finding as Finding
     from sbp.history import roads as roads
     from sbp.linter import lint as lint
-    from sbp.person_copy import person_copy as person_copy
+    from sbp.rendering import person_copy as person_copy
     from sbp.phrase import words_findings as words_findings
     from sbp.plan import Plan as Plan
     from sbp.promises import Promise as Promise
@@ -39,7 +39,7 @@ _OFFERED = {
     "SbpError": "errors",
     "Finding": "finding",
     "lint": "linter",
-    "person_copy": "person_copy",
+    "person_copy": "rendering",
     "Plan": "plan",
     "Promise": "promises",
     "due": "promises",

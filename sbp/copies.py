@@ -1,212 +1,211 @@
-"""A plan to what a copy of it shows: words with their language and whose they are, names for ids, days in words."""
+"""What one copy of a plan shows, as its templates ask for it: cards of outcomes, strengths by whose they are, contacts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
-from typing import Any, TypeAlias
+from functools import cached_property
+from typing import Any
 
-from sbp.data import read_data
+from sbp.audience import View
+from sbp.chart import Chart, chart
+from sbp.circle import Circle, circle
 from sbp.intervals import next_review
-from sbp.nodes import Mapping, Node, Scalar, Sequence
-from sbp.plan import PERSON, PROFESSIONAL, Item, Plan, Text, as_day
-from sbp.resources import TEMPLATES
-from sbp.schema import Field
-from sbp.sharing import kept_back
+from sbp.plan import PERSON, PROFESSIONAL, Item, Plan
+from sbp.shown import Part, Passage, Shower
+from sbp.strings import Strings, month_in_words
 
-LANGUAGES = ("en", "cy")
-
-_MONTHS = {
-    "en": ("January February March April May June July August September October November December").split(),
-    "cy": ("Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr").split(),
-}
-
-# Tags for the file and its checks, not for the reader; and what is never in a copy unless it is asked for.
-_NOT_SHOWN = frozenset(
-    (
-        "sbp id kind settings status languages supersedes language_notes sharing person.identifiers prepared_by.trained"
-        " outcomes.*.wellbeing outcomes.*.eligible_outcomes outcomes.*.aim outcomes.*.whose outcomes.*.priority"
-        " outcomes.*.family_priority needs.*.wellbeing strengths.*.facet people.*.kind people.*.involvement"
-        " people.*.may_see conversations.*.chosen_by_person agreement.*.fingerprint"
-        " agreement.*.parts"
-    ).split()
-)
-
-
-def day_in_words(text: str, lang: str) -> str:
-    """Return a day in words: 14 March 2026, 14 Mawrth 2026. What is no day stays as it is."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return text
-    return f"{day.day} {_MONTHS[lang][day.month - 1]} {day.year}"
+_NEAR = {"family": "family", "friend": "friends", "community": "community"}
+_RINGS = ("family", "friends", "community", "paid")
 
 
 @dataclass(frozen=True)
-class Passage:
-    """Somebody's words, as they were said."""
+class Look:
+    """Where an outcome, or a worry, stood on a day."""
 
-    words: str
-    lang: str  # empty if it is the language of the copy
-    by: str  # whose words, where the copy has to say so
-
-    def __str__(self) -> str:
-        return self.words
+    date: str  # in words
+    progress: str
+    score: str  # the number alone
+    words: tuple[Passage, ...]
 
 
 @dataclass(frozen=True)
-class Label:
-    """A field's name, in the language of the copy or, where it has none yet, in another."""
+class Progress:
+    """The road of an outcome or a worry: every look at it from the first, and a drawing where there are scores."""
 
-    text: str
-    lang: str = ""  # empty if it is the language of the copy
-
-    @property
-    def colon(self) -> str:
-        """What parts the name from what follows on the same line."""
-        return "" if self.text.endswith(("?", "…")) else ":"
-
-    def __str__(self) -> str:
-        return self.text
-
-
-# What a part is about: the first of these that stands in it.
-_LEADS = "view what words need trigger barrier wish decision about outcome action worry phrase kind to".split()
+    looks: tuple[Look, ...]
+    chart: Chart | None
+    summary: str  # the same in one sentence
+    scale: str  # what the numbers mean
 
 
 @dataclass(frozen=True)
-class Part:
-    """A part of the plan: what stands in it, by name and in the order of the plan."""
+class Card:
+    """An outcome with all that belongs to it."""
 
-    content: dict[str, Shown]
-    titles: dict[str, Label]
-
-    def get(self, key: str) -> Shown | None:
-        """Return what stands under a name, or None."""
-        return self.content.get(key)
-
-    def list(self, key: str) -> list[Any]:
-        """Return what stands under a name as a list; a single thing is a list of one."""
-        found = self.content.get(key)
-        return found if isinstance(found, list) else [] if found is None else [found]
-
-    def rest(self, *known: str) -> Part:
-        """Return the part without what a template shows in its own way."""
-        return Part({key: value for key, value in self.content.items() if key not in known}, self.titles)
-
-    def fields(self) -> Iterator[tuple[Label, Shown]]:
-        """Yield title and content of all that stands here."""
-        for key, value in self.content.items():
-            yield self.titles[key], value
-
-    def without_strings(self) -> Part:
-        """Return the part without its short values, for a template that shows them in a line."""
-        return Part({key: value for key, value in self.content.items() if not isinstance(value, str)}, self.titles)
-
-    @property
-    def who(self) -> str:
-        """Who speaks or acts here, if this is one person's words or part."""
-        found = self.content.get("who")
-        return found if isinstance(found, str) else ""
-
-    @property
-    def lead(self) -> Shown | None:
-        """The words that this part is about, which stand before all else."""
-        return self.content.get(self.lead_key) if self.lead_key else None
-
-    @property
-    def lead_key(self) -> str:
-        return next((key for key in _LEADS if isinstance(self.content.get(key), (Passage, str))), "")
-
-    def details(self) -> Part:
-        """Return the part without who and what it is about."""
-        return self.rest("who", self.lead_key) if self.lead_key else self
-
-    def __bool__(self) -> bool:
-        return bool(self.content)
-
-
-Shown: TypeAlias = "Passage | Part | str | list[Any]"
+    part: Part
+    id: str
+    whose: str  # empty if it is the person's own
+    groups: list[tuple[str, list[Part]]]  # what needs to happen, by who does it
+    services: list[Part]
+    progress: Progress
+    status: str
 
 
 @dataclass(frozen=True)
+class Contact:
+    """Somebody who can be reached."""
+
+    name: str
+    who: str
+    contact: str
+    what_for: Any
+    id: str
+
+
 class Copy:
-    """What a copy shows: the plan as parts, and what connects them."""
+    """What a copy shows, and the words that it says it in. Templates see all of it; nothing else of a plan."""
 
-    plan: Plan
-    lang: str
+    def __init__(self, view: View, lang: str, is_plain: bool = False) -> None:
+        self._plan = view.plan
+        self._view = view
+        self._strings = Strings(lang)
+        self._shower = Shower(view.plan, view, self._strings)
+        self.lang = lang
+        self.is_plain = is_plain  # without drawings and tables
 
     @cached_property
     def top(self) -> Part:
-        shown = self._shown("", self.plan.root)
-        assert isinstance(shown, Part)
-        return shown
+        """The whole plan as far as the reader sees it."""
+        return self._shower.top()
 
     @property
     def name(self) -> str:
-        return self.plan.name
+        return self._plan.name
+
+    @property
+    def audience(self) -> str:
+        return self._view.reader.audience
 
     @property
     def is_draft(self) -> bool:
-        return self.plan.is_draft
+        return self._plan.is_draft
+
+    @property
+    def is_closed(self) -> bool:
+        return self._plan.is_closed
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the reader sees the plan, rather than parts of it."""
+        return self._view.is_whole
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether the plan says what this reader may see."""
+        return self._view.is_recorded
+
+    @property
+    def has_proposed(self) -> bool:
+        """Whether something was said, up to now, in words that nobody has checked."""
+        return self._strings.has_proposed
 
     @cached_property
     def next_review(self) -> str:
         """The day that is promised for the next review, in words; empty for none, or if it is kept back."""
-        day = next_review(self.plan)
-        held = [part for part in ("dates.next_review", "dates", "reviews") if self._is_withheld(part)]
-        return "" if day is None or held or self.plan.is_closed else self.day(day.date.isoformat())
+        day = next_review(self._plan)
+        held = [part for part in ("dates.next_review", "dates", "reviews") if self._view.keeps_back(part)]
+        return "" if day is None or held or self.is_closed else self.day(day.date.isoformat())
+
+    @property
+    def organisation(self) -> dict[str, str]:
+        """name, contact and out_of_hours of those who keep the plan, as sbp.yaml says them; empty where it doesn't."""
+        said = self._plan.settings.organisation
+        return {key: str(said.get(key, "")) for key in ("name", "contact", "out_of_hours")}
+
+    @cached_property
+    def own_language(self) -> str:
+        """The person's language, by name if it has one here."""
+        part = self.top.get("person")
+        language = part.get("language") if isinstance(part, Part) else ""
+        try:
+            return self.say(f"language_{language}") if language else ""
+        except KeyError:
+            return str(language)
 
     def say(self, key: str) -> str:
-        """Return what the copy itself says, in its language."""
-        return str(_strings()[key][self.lang])
+        """Return what the copy itself says, in its language; a child's copy says some things more simply."""
+        if self.audience == "child" and self._strings.has(f"{key}_child"):
+            return self._strings.say(f"{key}_child")
+        return self._strings.say(key)
+
+    def titled(self, title: str) -> str:
+        """Return the title of a field of the plan's format, by its English name, in the copy's language."""
+        return str(self._strings.title(title))
 
     def title(self) -> str:
         """Return the kind of plan as a heading."""
-        kind = {"young-carer": "carer", "child": "adult"}.get(self.plan.kind, self.plan.kind)
+        kind = {"young-carer": "carer", "child": "adult"}.get(self._plan.kind, self._plan.kind)
         return self.say(f"plan_{kind}")
+
+    def document_title(self, document: str) -> str:
+        """Return the heading of a document: of the plan itself, or of a part of it that stands alone."""
+        return self.title() if document == "plan" else self.say(f"document_{document}")
+
+    @property
+    def updated(self) -> str:
+        """The day of the last change, in words; empty if the plan doesn't say it."""
+        dates = self.top.get("dates")
+        return str(dates.get("updated") or "") if isinstance(dates, Part) else ""
+
+    def copy_for(self) -> str:
+        """Return for whom the copy is made, as it says on every page."""
+        who = self._view.reader.who
+        if who:
+            return self.say("copy_for").format(name=self._shower.name_of(who))
+        return self.say(f"copy_for_{self.audience}")
 
     def day(self, text: str) -> str:
         """Return a day in words, in the language of the copy."""
-        return day_in_words(text, self.lang)
+        return self._strings.day(text)
 
     def score(self, part: Part) -> str:
         """Return a score in words: 3 on a scale from 0 to 10; empty if there is none."""
-        number, scale = part.get("score"), self.plan.settings.scales.get(str(part.get("scale")))
+        number, scale = part.get("score"), self._plan.settings.scales.get(str(part.get("scale")))
         if number is None:
             return ""
         return f"{number} {self.say('on_scale').format(low=scale['min'], high=scale['max'])}" if scale else str(number)
 
-    def outcomes(self) -> list[dict[str, Any]]:
-        """Return each outcome with what needs to happen for it, grouped by who does it, and the last word on it."""
-        parts = [part for part in self.top.list("outcomes") if isinstance(part, Part)]
+    def outcomes(self) -> list[Card]:
+        """Return each outcome with what needs to happen for it, grouped by who does it, and how it is going."""
         actions, services = self._linked("actions"), self._linked("services")
-        cards = []
-        for item, part in zip(self._kept("outcomes"), parts, strict=True):
-            name = item.word("id")
-            whose = item.word("whose")
-            cards.append(
-                {
-                    "part": part,
-                    "id": name,
-                    "whose": "" if whose in ("", PERSON) else self.plan.name_of(whose),
-                    "groups": self._grouped(
-                        [(action, shown) for action, shown in actions if name in action.words("helps")]
-                    ),
-                    "services": [shown for service, shown in services if name in service.words("supports")],
-                    "looks": list(self._looks(name)),
-                    "status": item.word("status"),
-                }
-            )
-        return cards
+        return [self._card(item, part, actions, services) for item, part in self._linked("outcomes")]
+
+    def _card(
+        self, item: Item, part: Part, actions: list[tuple[Item, Part]], services: list[tuple[Item, Part]]
+    ) -> Card:
+        name, whose = item.word("id"), item.word("whose")
+        helping = [(action, shown) for action, shown in actions if name in action.words("helps")]
+        return Card(
+            part,
+            name,
+            "" if whose in ("", PERSON) else self._shower.name_of(whose),
+            self._grouped(helping),
+            [shown for service, shown in services if name in service.words("supports")],
+            self._progress(item),
+            item.word("status"),
+        )
 
     def other_actions(self) -> list[tuple[str, list[Part]]]:
         """Return what needs to happen besides the outcomes, grouped by who does it."""
         known = {outcome.word("id") for outcome in self._kept("outcomes")}
         linked = self._linked("actions")
         return self._grouped([(action, part) for action, part in linked if not known & set(action.words("helps"))])
+
+    def all_actions(self) -> list[tuple[str, list[Part]]]:
+        """Return all that needs to happen and is not done or stopped, grouped by who does it."""
+        still = [pair for pair in self._linked("actions") if pair[0].word("status") not in ("done", "stopped")]
+        return self._grouped(still)
 
     def other_services(self) -> list[Part]:
         """Return the services that support no outcome of their own."""
@@ -216,7 +215,7 @@ class Copy:
     def strengths(self) -> list[tuple[str, list[Part]]]:
         """Return the strengths by whose they are: mine, my family's and friends', my community's."""
         groups: dict[str, list[Part]] = {}
-        for item, part in zip(self._kept("strengths"), self.top.list("strengths"), strict=True):
+        for item, part in self._linked("strengths"):
             kind = item.word("kind")
             group = "near" if kind in ("family", "social") else kind if kind in ("personal", "community") else "other"
             groups.setdefault(group, []).append(part)
@@ -226,32 +225,94 @@ class Copy:
             if group in groups
         ]
 
-    def contacts(self) -> list[dict[str, Any]]:
-        """Return everybody who can be reached: name, who they are, how, and what for."""
+    def contacts(self, only: list[str] | None = None) -> list[Contact]:
+        """Return everybody who can be reached: name, who they are, how, and what for; or only those of some names."""
         found = []
-        for item, part in zip(self._kept("people"), self.top.list("people"), strict=True):
-            if part.get("contact"):
-                who = ", ".join(filter(None, [item.word("relationship"), item.word("organisation")]))
-                found.append(
-                    {
-                        "name": item.word("name"),
-                        "who": who,
-                        "contact": part.get("contact"),
-                        "for": part.get("contact_for"),
-                    }
-                )
+        for item, part in self._linked("people"):
+            who = ", ".join(str(part.get(key)) for key in ("relationship", "organisation") if part.get(key))
+            if part.get("contact") and (only is None or str(part.get("name")) in only):
+                name, contact = str(part.get("name")), str(part.get("contact"))
+                found.append(Contact(name, who, contact, part.get("contact_for"), item.word("id")))
         return found
 
+    def how_to_reach(self, name: str) -> str:
+        """Return how to reach somebody by name; empty if the copy doesn't say."""
+        return next((contact.contact for contact in self.contacts([name])), "")
+
+    def circles(self) -> list[tuple[str, list[Part]]]:
+        """Return the people in the person's life by how near they are: family, friends, community, paid."""
+        groups: dict[str, list[Part]] = {}
+        for item, part in self._linked("people"):
+            if part.get("name"):
+                groups.setdefault(_NEAR.get(item.word("kind"), "paid"), []).append(part)
+        return [(self.say(f"circle_{group}"), groups[group]) for group in _RINGS if group in groups]
+
+    def circle(self) -> Circle:
+        """Return the drawing of the people in the person's life."""
+        return circle(self.name, [[str(part.get("name")) for part in parts] for _, parts in self.circles()])
+
+    def working_well(self) -> list[Passage | Part]:
+        """Return what is good now, what keeps things safe, and what the last review found better or working."""
+        about = self.top.get("about_me")
+        found: list[Passage | Part] = [*about.list("good_now")] if isinstance(about, Part) else []
+        reviews = self.top.list("reviews")
+        if reviews:
+            found += [*reviews[-1].list("better"), *reviews[-1].list("working")]
+        for worry in self.top.list("worries"):
+            found += worry.list("safe_now")
+        return found + [part for part in self.top.list("strengths") if not found]
+
+    def worry_progress(self, position: int) -> Progress:
+        """Return the scores of a worry that the copy shows, by its position among those shown."""
+        item = self._kept("worries")[position]
+        scores = [one for one in item.items("scores") if self._view.shows(one.path)]
+        looked = [(one.word("date"), "", one, one) for one in scores]
+        for review in self._kept("reviews"):
+            for look in review.items("worries"):
+                if look.word("worry") == item.word("id") != "" and self._shower.is_shown(look):
+                    looked.append((review.word("date"), "", look, look.item("score")))
+        return self._road(looked)
+
+    def kept_back(self) -> list[dict[str, str]]:
+        """Return what is kept back from the person, where and why, for those who keep the plan; without its words."""
+        if self.audience != "staff":
+            return []
+        found = []
+        sharing = self._plan.top.item("sharing")
+        entries = [entry for entry in (sharing.items("withheld") if sharing else []) if entry.word("path")]
+        for back, entry in zip(self._view.all_kept_back, entries, strict=True):
+            readers = ", ".join(self._shower.name_of(reader) for reader in back.readers) or self.name
+            why = [text.words for text in entry.texts("why")]
+            reason = entry.word("reason")
+            found.append(
+                {
+                    "what": self._path_in_words(back.place),
+                    "from": readers,
+                    "why": ". ".join([*([self._strings.choice(reason)] if reason else []), *why]),
+                    "by": self._shower.name_of(entry.word("decided_by")) if "decided_by" in entry else "",
+                    "review": self.day(entry.word("review")),
+                }
+            )
+        return found
+
+    def _path_in_words(self, place: str) -> str:
+        """Return a place of the plan by the titles of its fields: What we are worried about, 2: What has happened."""
+        words, steps = "", place.split(".")
+        for n, step in enumerate(steps):
+            field = self._plan.schema.field(".".join(steps[: n + 1]))
+            if step.isdigit():
+                words += f", {int(step) + 1}"
+            elif field is not None:
+                words += (": " if words else "") + str(self._strings.title(field.title))
+        return words
+
     def _linked(self, section: str) -> list[tuple[Item, Part]]:
-        return list(zip(self._kept(section), self.top.list(section), strict=True))
+        """The items of a section that the copy shows, in the order of the plan, each with what is shown of it."""
+        items = {item.path: item for item in self._plan.items(section)}
+        return [(items[part.place], part) for part in self.top.list(section) if isinstance(part, Part)]
 
     def _kept(self, section: str) -> list[Item]:
-        """The items of a section that the copy shows, in the order of the plan."""
-        return [
-            item
-            for item in self.plan.items(section)
-            if not self._is_withheld(item.path) and not self._is_about_withheld(item.path, item.node)
-        ]
+        return [item for item, _ in self._linked(section)]
 
     def _grouped(self, actions: list[tuple[Item, Part]]) -> list[tuple[str, list[Part]]]:
         groups: dict[str, list[Part]] = {"mine": [], "near": [], "paid": []}
@@ -260,146 +321,51 @@ class Copy:
         return [(self.say(f"actions_{group}"), parts) for group, parts in groups.items() if parts]
 
     def _who_acts(self, action: Item) -> str:
-        kinds = {self.plan.person_kind(who) for who in action.words("who")}
+        kinds = {self._plan.person_kind(who) for who in action.words("who")}
         if PERSON in kinds:
             return "mine"
         return "paid" if kinds and kinds <= set(PROFESSIONAL) else "near"
 
-    def _looks(self, outcome: str) -> Iterator[dict[str, Any]]:
-        """Yield what each review said of an outcome, the newest first."""
-        for item in reversed(self._kept("reviews")):
-            for looked in item.items("outcomes"):
-                if looked.word("outcome") == outcome and not self._is_withheld(looked.path):
-                    progress = looked.word("progress")
-                    words = looked.texts("words")
-                    hidden = not words or self._is_withheld(words[0].place)
-                    yield {
-                        "date": self.day(item.word("date")),
-                        "progress": self.say(f"progress_{progress}") if progress else "",
-                        "words": None if hidden else self._passage(words[0], words[0].field),
-                    }
+    def _progress(self, outcome: Item) -> Progress:
+        looked = []
+        if (baseline := outcome.item("baseline")) and self._view.shows(baseline.path):
+            looked.append((baseline.word("date"), "", baseline, baseline))
+        for review, look in self._plan.looks(outcome):
+            if self._shower.is_shown(review) and self._shower.is_shown(look):
+                looked.append((review.word("date"), look.word("progress"), look, look.item("score")))
+        return self._road(looked)
 
-    def _is_withheld(self, path: str) -> bool:
-        return any(path == place or path.startswith(f"{place}.") for place in self._withheld)
+    def _road(self, looked: list[tuple[str, str, Item, Item | None]]) -> Progress:
+        """Return the road of what was said on several days: day, progress, the words and the score."""
+        looks, scores = [], list[tuple[date, float | None]]()
+        scale = next((score.word("scale") for *_, score in looked if score and "scale" in score), "")
+        ends = self._plan.settings.scales.get(scale, {})
+        for day, progress, words, score in looked:
+            number = score.number("score") if score and self._view.shows(f"{score.path}.score") else None
+            said = self._shower.texts(words, "words")
+            if score is not None and score is not words:
+                said += self._shower.texts(score, "words")
+            shown = f"{number:g}" if number is not None else ""
+            looks.append(Look(self.day(day), self._strings.choice(progress) if progress else "", shown, tuple(said)))
+            if parsed := _as_date(day):
+                scores.append((parsed, number))
+        drawn = None
+        if ends and len(scores) == len(looked) and all(a[0] <= b[0] for a, b in zip(scores, scores[1:], strict=False)):
+            drawn = chart(scores, float(ends["min"]), float(ends["max"]), lambda day: month_in_words(day, self.lang))
+        summary = "; ".join(f"{look.date}: {look.score or self.say('no_score')}" for look in looks)
+        return Progress(tuple(looks), drawn, summary, self._scale_in_words(ends))
 
-    @cached_property
-    def _withheld(self) -> list[str]:
-        """Places that are kept back from the person."""
-        return [found.place for found in kept_back(self.plan) if found.from_person and found.place]
-
-    def _is_about_withheld(self, path: str, node: Mapping) -> bool:
-        """Tell whether a mapping is about something that is kept back: a review's words on a worry, a plan for it."""
-        for key in ("worry", "outcome", "action", "for"):
-            field = self.plan.schema.field(f"{path}.{key}".lstrip("."))
-            value = node.get(key)
-            if (
-                field is not None
-                and field.refers_to
-                and isinstance(value, Scalar)
-                and self._is_hidden(value.text, field)
-            ):
-                return True
-        return False
-
-    def _is_hidden(self, reference: str, field: Field) -> bool:
-        """Tell whether an id belongs to something that is kept back."""
-        return any(
-            item.word("id") == reference and self._is_withheld(item.path)
-            for section in field.refers_to
-            if section not in ("people", "voices")
-            for item in self.plan.items(section)
-        )
-
-    def _shown(self, path: str, node: Node) -> Shown | None:
-        field = self.plan.schema.field(path)
-        if field is None or self._is_withheld(path) or (isinstance(node, Scalar) and node.data is None):
-            return None
-        if field.is_text and (text := self.plan.text_at(path, node, field)):
-            return self._passage(text, field)
-        if isinstance(node, Mapping):
-            return None if self._is_about_withheld(path, node) else self._part(path, node)
-        if isinstance(node, Sequence):
-            items = [self._shown(f"{path}.{n}", item) for n, item in enumerate(node.items)]
-            return [item for item in items if item is not None] or None
-        return self._value(node, field)
-
-    def _part(self, path: str, node: Mapping) -> Part:
-        content: dict[str, Shown] = {}
-        titles = {}
-        for entry in node.entries:
-            key = entry.key.text
-            below = f"{path}.{key}".lstrip(".")
-            field = self.plan.schema.field(below)
-            if field is None or field.path in _NOT_SHOWN or (key == "id" and not field.is_text):
-                continue
-            if (shown := self._shown(below, entry.value)) is not None:
-                content[key], titles[key] = shown, self._label(field.title)
-        return Part(content, titles)
-
-    def _label(self, title: str) -> Label:
-        """Return a field's title in the language of the copy, or in English, which it then says."""
-        translated = _titles().get(title, {}).get(self.lang, "")
-        return Label(translated) if translated else Label(title, "" if self.lang == "en" else "en")
-
-    def _passage(self, text: Text, field: Field) -> Passage:
-        match text.said_by:
-            case None:
-                by = ""
-            case "person":
-                by = "" if field.voice == "person" else self.say("me")
-            case "observed":
-                by = self.say("seen")
-            case "interpreted":
-                by = self.say("understood")
-            case reference:
-                by = self.plan.name_of(reference)
-        return Passage(text.words, "" if text.lang == self.lang else text.lang, by)
-
-    def _value(self, node: Scalar, field: Field) -> Passage | str | None:
-        if field.refers_to:
-            return self._pointed_at(node.text, field) or None
-        if day := as_day(node):
-            return self.day(day.date.isoformat())
-        if node.data is True:
-            return "✓"
-        kind = "progress" if "progress" in field.path or field.path == "outcomes.*.status" else "choice"
-        return self._choice(node.text, kind) if field.choices else node.text
-
-    def _choice(self, choice: str, kind: str) -> Passage | str:
-        """Return one of the format's own words in the language of the copy or, where it has none yet, in English."""
-        said = _strings().get(f"{kind}_{choice}", {}).get(self.lang, "")
-        plain = choice.replace("-", " ")
-        return said or (plain if self.lang == "en" else Passage(plain, "en", ""))
-
-    def _pointed_at(self, reference: str, field: Field) -> str:
-        """Return the name or the words behind an id."""
-        if reference == PERSON:
-            return self.name
-        if reference in self.plan.people:
-            return self.plan.name_of(reference)
-        for section in field.refers_to:
-            for item in self.plan.items(section) if section not in ("people", "voices") else []:
-                if item.word("id") == reference and not self._is_withheld(item.path):
-                    return self._main_words(item)
-        return ""
-
-    def _main_words(self, item: Item) -> str:
-        """Return the words that an item is known by."""
-        field = self.plan.schema.field(item.path)
-        if field is not None and field.is_text:
-            return item.word("words")
-        for key in ("words", "worry", "barrier", "decision", "what"):
-            if field is not None and key in field.children and (texts := item.texts(key)):
-                return texts[0].words
-        return ""
+    def _scale_in_words(self, ends: Any) -> str:
+        if not ends:
+            return ""
+        said = self.say("on_scale").format(low=ends["min"], high=ends["max"])
+        meaning = [f"{ends[end]}: {ends[word]}" for end, word in (("min", "low"), ("max", "high")) if word in ends]
+        return f"{said} ({'; '.join(meaning)})" if meaning else said
 
 
-@cache
-def _titles() -> dict[str, dict[str, str]]:
-    path = TEMPLATES / "titles.yaml"
-    return read_data(path) if path.is_file() else {}
+def _as_date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
-
-@cache
-def _strings() -> dict[str, dict[str, str]]:
-    return read_data(TEMPLATES / "strings.yaml")

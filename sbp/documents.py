@@ -4,42 +4,84 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sbp.errors import SbpError
 from sbp.resources import TEMPLATES
 from sbp.source import visible
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+COPIES = TEMPLATES / "copies"
 
 
 @cache
-def _environment(kind: str) -> ImmutableSandboxedEnvironment:
-    """Return the engine for a kind of document. What comes from a plan is escaped for that kind, whatever it holds."""
-    from jinja2 import FileSystemLoader, StrictUndefined
+def _environment(kind: str, own: Path | None = None) -> ImmutableSandboxedEnvironment:
+    """Return the engine for a kind of document. What comes from a plan is escaped for that kind, whatever it holds.
+
+    own is a folder of a team's templates, which go before ours of the same name; ours are always there as sbp/NAME.
+    """
+    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+    ours = FileSystemLoader([COPIES, TEMPLATES])
     environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=ChoiceLoader([*([FileSystemLoader(own)] if own else []), ours, PrefixLoader({"sbp": ours})]),
         autoescape=kind == "html",
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
     environment.filters["comment"] = comment
-    environment.filters["md"] = markdown_line
-    environment.filters["visible"] = visible_block
     return environment
 
 
-def fill(template: str, **content: Any) -> str:
+def fill(template: str, own: Path | None = None, **content: Any) -> str:
     """Return a template filled with content.
 
-    The template's name ends in .html.j2, .md.j2 or .yaml.j2 and says what it makes.
+    The template's name ends in .html.j2 or .yaml.j2 and says what it makes; own is a team's folder that is looked in
+    first. Raises SbpError with the template and the line if there is a mistake in it.
     """
     kind = template.removesuffix(".j2").rpartition(".")[2]
-    return _environment(kind).get_template(template).render(**content)
+    try:
+        return _environment(kind, own).get_template(template).render(**content)
+    except Exception as error:
+        if own is None:
+            raise
+        raise _mistake(own, template, error) from None
+
+
+def _mistake(own: Path, template: str, error: Exception) -> SbpError:
+    """Return the one line that says where a template goes wrong, and why, without a word of the plan."""
+    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+    name, line = own / template, _line_in(own, error.__traceback__)
+    if isinstance(error, TemplateNotFound):
+        why = f"there is no template {error.name}"
+    elif isinstance(error, TemplateSyntaxError):
+        name, line = Path(error.filename or name), (str(error.filename), error.lineno)
+        why = error.message or "this can't be read"
+    else:
+        why = str(error) if isinstance(error, TemplateError) else f"this can't be worked out ({type(error).__name__})"
+    place = f"{line[0]}:{line[1]}" if line else f"{name}"
+    return SbpError(f"{place}: {why}")
+
+
+def _line_in(own: Path, traceback: TracebackType | None) -> tuple[str, int] | None:
+    """Return file and line of the innermost template of a folder that a traceback comes through."""
+    found = None
+    while traceback is not None:
+        file = traceback.tb_frame.f_code.co_filename
+        if Path(file).is_relative_to(own):
+            found = (file, traceback.tb_lineno)
+        traceback = traceback.tb_next
+    return found
 
 
 def comment(text: str) -> str:
@@ -57,15 +99,24 @@ _START = re.compile(r"^(?:([+=-])|(\d{1,9})(?=[.)]))")
 
 def markdown_line(text: object) -> str:
     """Return words as one line of Markdown in which nothing is markup: no heading, list, link, image or HTML."""
+    return markdown_start(markdown_words(text))
+
+
+def markdown_words(text: object) -> str:
+    """Return words as they can stand inside a line of Markdown, without its spaces at the ends."""
     said = visible(" ".join(str(text).split()))
-    said = _LINK.sub(
+    return _LINK.sub(
         lambda link: "".join(("\\" if part in (":", ".", "@") else "") + part for part in link.groups() if part),
         _ALWAYS.sub(r"\\\1", said),
     )
-    start = _START.match(said)
+
+
+def markdown_start(line: str) -> str:
+    """Return a line that begins nothing but itself: no list, no number of one, no underlining of a heading."""
+    start = _START.match(line)
     if start and start[1]:
-        return "\\" + said
-    return f"{start[2]}\\{said[start.end() :]}" if start else said
+        return "\\" + line
+    return f"{start[2]}\\{line[start.end() :]}" if start else line
 
 
 _WRAPPED = 60

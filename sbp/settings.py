@@ -69,6 +69,17 @@ class Settings:
         return _word_lists(self.path, self.content) if self.path else {}
 
     @property
+    def templates(self) -> Path | None:
+        """The folder of the team's own templates for copies, or None. Raises SbpError if there is no such folder."""
+        named = self.content.get("templates")
+        if not named or self.path is None:
+            return None
+        folder = (self.path.parent / str(named)).resolve()
+        if not folder.is_relative_to(self.path.parent.resolve()) or not folder.is_dir():
+            raise SbpError(f"{self.path}: templates: {visible(str(named))}: there is no folder of this name below this file")
+        return folder
+
+    @property
     def scales(self) -> Map[str, Map[str, Any]]:
         """Scales for scores, by name; ten is always there."""
         return {**_SCALES, **self.content.get("scales", {})}

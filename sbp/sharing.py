@@ -11,11 +11,12 @@ from sbp.source import Span
 
 
 class KeptBack(NamedTuple):
-    """One thing that is kept back: where it is said, the place in the plan, and whether it is kept from the person."""
+    """One thing that is kept back: where it is said, the place in the plan, and from whom."""
 
     span: Span
     place: str  # with list positions, like worries.0; empty if there is no such place
     from_person: bool
+    readers: tuple[str, ...]  # ids of those whom it is kept from; nobody named means the person
 
 
 def kept_back(plan: Plan) -> Iterator[KeptBack]:
@@ -23,8 +24,9 @@ def kept_back(plan: Plan) -> Iterator[KeptBack]:
     sharing = plan.top.item("sharing")
     for item in sharing.items("withheld") if sharing else []:
         if written := item.word("path"):
-            from_person = PERSON in item.words("from") or not item.words("from")
-            yield KeptBack(item.place("path"), place_of(plan, written), from_person)
+            readers = tuple(item.words("from"))
+            from_person = PERSON in readers or not readers
+            yield KeptBack(item.place("path"), place_of(plan, written), from_person, readers)
 
 
 def place_of(plan: Plan, written: str) -> str:

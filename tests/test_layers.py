@@ -9,21 +9,25 @@ from conftest import ROOT
 
 LAYERS = """
     lazy near errors fits
-    resources source ids voices identifiers inflection words
+    resources source ids voices identifiers inflection words chart circle pagetree
     finding slips patterns alike
     nodes yamltext search
     loading data
-    schema edit acronyms clauses
+    strings pictures schema edit acronyms clauses
     settings
     plan files documents git
     walk fingerprint
     answers agreements
     context lookup
-    suppressions wordlist statement sharing packs intervals kept sentences
-    copies ownlists promises
+    suppressions wordlist statement sharing packs intervals kept sentences formats
+    audience ownlists promises
+    shown needs easyread
+    copies markup
+    page
+    rendering
     rules
-    overrides selection baseline changes
-    linter manual conversation person_copy reader
+    overrides selection baseline changes reading
+    linter manual conversation reader
     records versions differences
     reviews agreed newplan tree phrase handbook wordings
     history reviewing reviewform revision

@@ -12,7 +12,7 @@ import typer
 
 from sbp.agreements import agreement, is_as_agreed
 from sbp.answers import values_of
-from sbp.copies import day_in_words
+from sbp.strings import day_in_words
 from sbp.differences import differences
 from sbp.errors import SbpError
 from sbp.files import read

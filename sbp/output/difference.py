@@ -7,7 +7,7 @@ from textwrap import wrap
 from typing import Any, NamedTuple
 
 from sbp.answers import values_of
-from sbp.copies import day_in_words
+from sbp.strings import day_in_words
 from sbp.differences import Change, is_words
 from sbp.documents import markdown_line
 from sbp.identifiers import hide_identifiers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from sbp.copies import day_in_words
+from sbp.strings import day_in_words
 from sbp.documents import markdown_line
 from sbp.history import Road, Said, Step
 from sbp.output.paint import Paint, plain

@@ -2,7 +2,7 @@
 
 from conftest import SMALL, plan_of
 
-from sbp.person_copy import person_copy
+from sbp.rendering import person_copy
 
 PLAN = """
         worries:

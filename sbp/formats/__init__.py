@@ -1,0 +1,1 @@
+"""A page to the forms that are made from it: Markdown, plain text, Word, PDF."""
