@@ -150,7 +150,7 @@ class Shower:
         return self.view.shows(item.path) and not self._is_about_hidden(item.path, item.node)
 
     def _is_about_hidden(self, path: str, node: Mapping) -> bool:
-        """Tell whether a mapping is about something that this reader does not see: a plan for a worry, a word on it."""
+        """Tell whether a mapping is about something that is kept back: a plan for a worry, a review's words on it."""
         for key in ("worry", "outcome", "action", "for"):
             field = self.plan.schema.field(f"{path}.{key}".lstrip("."))
             value = node.get(key)
@@ -159,8 +159,8 @@ class Shower:
         return False
 
     def _hides(self, reference: str, field: Field) -> bool:
-        """Tell whether an id belongs to something that this reader does not see."""
-        return any(not self.view.shows(item.path) for item in self._behind(reference, field))
+        """Tell whether an id belongs to something that is kept back from this reader."""
+        return any(self.view.keeps_back(item.path) for item in self._behind(reference, field))
 
     def _behind(self, reference: str, field: Field) -> Iterator[Item]:
         for section in field.refers_to:
