@@ -108,15 +108,20 @@ class View:
         self.reader = reader
         self._known: dict[str, bool] = {}
 
-    def shows(self, path: str) -> bool:
-        """Tell whether the copy shows what stands at a path with list positions: worries.0.evidence."""
-        steps = path.split(".")
-        if steps[0] == "people" and len(steps) > 2 and not self._shows_of_somebody(int(steps[1]), steps[2]):
-            return False
-        kind = ".".join("*" if step.isdigit() else step for step in steps)
+    def shows(self, path: str, kind: str | None = None) -> bool:
+        """Tell whether the copy shows what stands at a path with list positions: worries.0.evidence.
+
+        kind is the same path with * for positions, where whoever asks has it already.
+        """
+        if path.startswith("people."):
+            steps = path.split(".")
+            if len(steps) > 2 and not self._shows_of_somebody(int(steps[1]), steps[2]):
+                return False
+        if kind is None:
+            kind = ".".join("*" if step.isdigit() else step for step in path.split("."))
         if kind not in self._known:
             self._known[kind] = self._allows(kind)
-        return self._known[kind] and not self.keeps_back(path)
+        return self._known[kind] and not (self._kept_back and self.keeps_back(path))
 
     def keeps_back(self, path: str) -> bool:
         """Tell whether what stands at a path is kept back from this reader, wherever it may be spoken of."""

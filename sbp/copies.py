@@ -70,7 +70,7 @@ class Copy:
         self._plan = view.plan
         self._view = view
         self._strings = Strings(lang)
-        self._shower = Shower(view.plan, view, self._strings)
+        self._shower = Shower(view.plan, view, self._strings, marks_own=is_plain)
         self.lang = lang
         self.is_plain = is_plain  # without drawings and tables
 
@@ -176,8 +176,9 @@ class Copy:
             return ""
         return f"{number} {self.say('on_scale').format(low=scale['min'], high=scale['max'])}" if scale else str(number)
 
+    @cached_property
     def outcomes(self) -> list[Card]:
-        """Return each outcome with what needs to happen for it, grouped by who does it, and how it is going."""
+        """Each outcome with what needs to happen for it, grouped by who does it, and how it is going."""
         actions, services = self._linked("actions"), self._linked("services")
         return [self._card(item, part, actions, services) for item, part in self._linked("outcomes")]
 
@@ -196,24 +197,28 @@ class Copy:
             item.word("status"),
         )
 
+    @cached_property
     def other_actions(self) -> list[tuple[str, list[Part]]]:
-        """Return what needs to happen besides the outcomes, grouped by who does it."""
+        """What needs to happen besides the outcomes, grouped by who does it."""
         known = {outcome.word("id") for outcome in self._kept("outcomes")}
         linked = self._linked("actions")
         return self._grouped([(action, part) for action, part in linked if not known & set(action.words("helps"))])
 
+    @cached_property
     def all_actions(self) -> list[tuple[str, list[Part]]]:
-        """Return all that needs to happen and is not done or stopped, grouped by who does it."""
+        """All that needs to happen and is not done or stopped, grouped by who does it."""
         still = [pair for pair in self._linked("actions") if pair[0].word("status") not in ("done", "stopped")]
         return self._grouped(still)
 
+    @cached_property
     def other_services(self) -> list[Part]:
-        """Return the services that support no outcome of their own."""
+        """The services that support no outcome of their own."""
         known = {outcome.word("id") for outcome in self._kept("outcomes")}
         return [part for service, part in self._linked("services") if not known & set(service.words("supports"))]
 
+    @cached_property
     def strengths(self) -> list[tuple[str, list[Part]]]:
-        """Return the strengths by whose they are: mine, my family's and friends', my community's."""
+        """The strengths by whose they are: mine, my family's and friends', my community's."""
         groups: dict[str, list[Part]] = {}
         for item, part in self._linked("strengths"):
             kind = item.word("kind")
@@ -225,22 +230,24 @@ class Copy:
             if group in groups
         ]
 
-    def contacts(self, only: list[str] | None = None) -> list[Contact]:
-        """Return everybody who can be reached: name, who they are, how, and what for; or only those of some names."""
+    @cached_property
+    def contacts(self) -> list[Contact]:
+        """Everybody who can be reached: name, who they are, how, and what for."""
         found = []
         for item, part in self._linked("people"):
-            who = ", ".join(str(part.get(key)) for key in ("relationship", "organisation") if part.get(key))
-            if part.get("contact") and (only is None or str(part.get("name")) in only):
-                name, contact = str(part.get("name")), str(part.get("contact"))
+            if part.get("contact"):
+                who = ", ".join(str(part.get(key)) for key in ("relationship", "organisation") if part.get(key))
+                name, contact = str(part.get("name") or ""), str(part.get("contact"))
                 found.append(Contact(name, who, contact, part.get("contact_for"), item.word("id")))
         return found
 
     def how_to_reach(self, name: str) -> str:
         """Return how to reach somebody by name; empty if the copy doesn't say."""
-        return next((contact.contact for contact in self.contacts([name])), "")
+        return next((contact.contact for contact in self.contacts if contact.name == name), "")
 
+    @cached_property
     def circles(self) -> list[tuple[str, list[Part]]]:
-        """Return the people in the person's life by how near they are: family, friends, community, paid."""
+        """The people in the person's life by how near they are: family, friends, community, paid."""
         groups: dict[str, list[Part]] = {}
         for item, part in self._linked("people"):
             if part.get("name"):
@@ -249,10 +256,11 @@ class Copy:
 
     def circle(self) -> Circle:
         """Return the drawing of the people in the person's life."""
-        return circle(self.name, [[str(part.get("name")) for part in parts] for _, parts in self.circles()])
+        return circle(self.name, [[str(part.get("name")) for part in parts] for _, parts in self.circles])
 
+    @cached_property
     def working_well(self) -> list[Passage | Part]:
-        """Return what is good now, what keeps things safe, and what the last review found better or working."""
+        """What is good now, what keeps things safe, and what the last review found better or working."""
         about = self.top.get("about_me")
         found: list[Passage | Part] = [*about.list("good_now")] if isinstance(about, Part) else []
         reviews = self.top.list("reviews")
@@ -273,8 +281,9 @@ class Copy:
                     looked.append((review.word("date"), "", look, look.item("score")))
         return self._road(looked)
 
+    @cached_property
     def kept_back(self) -> list[dict[str, str]]:
-        """Return what is kept back from the person, where and why, for those who keep the plan; without its words."""
+        """What is kept back from somebody, where and why, for those who keep the plan; without its words."""
         if self.audience != "staff":
             return []
         found = []

@@ -28,8 +28,16 @@ def _environment(kind: str, own: Path | None = None) -> ImmutableSandboxedEnviro
     from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+    class Sandbox(ImmutableSandboxedEnvironment):
+        """Templates reach what they are given, and nothing behind it: no name that begins with an underscore."""
+
+        def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+            # What comes from our own modules has nothing else to hide; of all else the sandbox knows what is safe.
+            ours = type(obj).__module__.startswith("sbp.")
+            return not attr.startswith("_") if ours else super().is_safe_attribute(obj, attr, value)
+
     ours = FileSystemLoader([COPIES, TEMPLATES])
-    environment = ImmutableSandboxedEnvironment(
+    environment = Sandbox(
         loader=ChoiceLoader([*([FileSystemLoader(own)] if own else []), ours, PrefixLoader({"sbp": ours})]),
         autoescape=kind == "html",
         undefined=StrictUndefined,

@@ -107,8 +107,10 @@ Shown: TypeAlias = "Passage | Part | str | list[Any]"
 class Shower:
     """Turns what stands in a plan into what one reader's copy shows of it."""
 
-    def __init__(self, plan: Plan, view: View, strings: Strings) -> None:
+    def __init__(self, plan: Plan, view: View, strings: Strings, marks_own: bool = False) -> None:
         self.plan = plan
+        self.marks_own = marks_own  # whether passages say if the person, or somebody near to them, speaks
+        self._names: dict[str, str] = {}
         self.view = view
         self.strings = strings
         self._not_shown = _FOR_THE_FILE if view.reader.audience == "staff" else _FOR_THE_FILE | _FOR_STAFF
@@ -130,7 +132,7 @@ class Shower:
                 by = self.strings.say("understood")
             case reference:
                 by = self.name_of(reference)
-        own = text.voice in ("person", "family")
+        own = self.marks_own and text.voice in ("person", "family")
         return Passage(text.words, "" if text.lang == self.strings.lang else text.lang, by, own)
 
     def texts(self, item: Item, key: str) -> list[Passage]:
@@ -139,6 +141,11 @@ class Shower:
 
     def name_of(self, reference: str) -> str:
         """Return the name behind an id, or that it is somebody, if this reader is not to know who."""
+        if reference not in self._names:
+            self._names[reference] = self._name_of(reference)
+        return self._names[reference]
+
+    def _name_of(self, reference: str) -> str:
         if reference == PERSON or reference not in self.plan.people:
             return self.plan.name_of(reference)
         path = self.plan.people[reference].path
@@ -169,7 +176,7 @@ class Shower:
 
     def _shown(self, path: str, node: Node) -> Shown | None:
         field = self.plan.schema.field(path)
-        if field is None or not self.view.shows(path) or (isinstance(node, Scalar) and node.data is None):
+        if field is None or not self.view.shows(path, field.path) or (isinstance(node, Scalar) and node.data is None):
             return None
         if field.is_text and (text := self.plan.text_at(path, node, field)):
             return self.passage(text)
