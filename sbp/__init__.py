@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from sbp.finding import Finding as Finding
     from sbp.history import roads as roads
     from sbp.linter import lint as lint
-    from sbp.rendering import person_copy as person_copy
     from sbp.phrase import words_findings as words_findings
     from sbp.plan import Plan as Plan
     from sbp.promises import Promise as Promise
     from sbp.promises import due as due
     from sbp.reader import plan_of as plan_of
+    from sbp.rendering import person_copy as person_copy
     from sbp.reviews import record as record
     from sbp.revision import revision as revision
     from sbp.settings import Settings as Settings

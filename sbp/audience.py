@@ -35,7 +35,9 @@ _PARTNER = (
 )
 
 # Paperwork that a child's own copy leaves out; the plan itself and the person's copy have it.
-_PAPERWORK = "needs advice money decisions safeguarding version_note child.looked_after.legal_status prepared_by.trained"
+_PAPERWORK = (
+    "needs advice money decisions safeguarding version_note child.looked_after.legal_status prepared_by.trained"
+)
 
 # Numbers, and notes for the file: in no copy at all.
 _NEVER = "person.identifiers language_notes sharing"

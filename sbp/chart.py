@@ -47,7 +47,7 @@ def chart(
     if sum(number is not None for _, number in scores) < 2 or high <= low:
         return None
     places = _across([day for day, _ in scores])
-    marks, runs, run = [], [], list[str]()
+    marks, runs, run = list[Mark](), list[list[str]](), list[str]()
     for x, (_, number) in zip(places, scores, strict=True):
         y = _BOTTOM if number is None else _height(number, low, high)
         marks.append(Mark(x, y, "" if number is None else f"{number:g}"))

@@ -19,6 +19,23 @@ class Name(NamedTuple):
     y: float
     text: str
 
+    @property
+    def left(self) -> float:
+        return round(self.x - self.width / 2, 1)
+
+    @property
+    def top(self) -> float:
+        return round(self.y - self.height / 2, 1)
+
+    @property
+    def width(self) -> float:
+        """The width of what lies behind it, so that no circle goes through it."""
+        return round(_width(self.text) - 4, 1)
+
+    @property
+    def height(self) -> float:
+        return _HIGH - 4
+
 
 class Circle(NamedTuple):
     """A drawing: how large it is, its circles from the innermost, the person in the middle, and everybody around."""
@@ -37,10 +54,7 @@ class _Box(NamedTuple):
 
     def meets(self, other: _Box) -> bool:
         return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
 

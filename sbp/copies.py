@@ -1,19 +1,22 @@
-"""What one copy of a plan shows, as its templates ask for it: cards of outcomes, strengths by whose they are, contacts."""
+"""What one copy of a plan shows, as its templates ask for it: cards of outcomes, strengths, contacts, progress."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 from sbp.audience import View
 from sbp.chart import Chart, chart
 from sbp.circle import Circle, circle
 from sbp.intervals import next_review
-from sbp.plan import PERSON, PROFESSIONAL, Item, Plan
+from sbp.plan import PERSON, PROFESSIONAL, Item
 from sbp.shown import Part, Passage, Shower
 from sbp.strings import Strings, month_in_words
+
+# A day, what is said of progress, where the words stand, and where the score does.
+_Looked: TypeAlias = "tuple[str, str, Item, Item | None]"
 
 _NEAR = {"family": "family", "friend": "friends", "community": "community"}
 _RINGS = ("family", "friends", "community", "paid")
@@ -274,7 +277,7 @@ class Copy:
         """Return the scores of a worry that the copy shows, by its position among those shown."""
         item = self._kept("worries")[position]
         scores = [one for one in item.items("scores") if self._view.shows(one.path)]
-        looked = [(one.word("date"), "", one, one) for one in scores]
+        looked: list[_Looked] = [(one.word("date"), "", one, one) for one in scores]
         for review in self._kept("reviews"):
             for look in review.items("worries"):
                 if look.word("worry") == item.word("id") != "" and self._shower.is_shown(look):
@@ -336,7 +339,7 @@ class Copy:
         return "paid" if kinds and kinds <= set(PROFESSIONAL) else "near"
 
     def _progress(self, outcome: Item) -> Progress:
-        looked = []
+        looked: list[_Looked] = []
         if (baseline := outcome.item("baseline")) and self._view.shows(baseline.path):
             looked.append((baseline.word("date"), "", baseline, baseline))
         for review, look in self._plan.looks(outcome):
@@ -344,7 +347,7 @@ class Copy:
                 looked.append((review.word("date"), look.word("progress"), look, look.item("score")))
         return self._road(looked)
 
-    def _road(self, looked: list[tuple[str, str, Item, Item | None]]) -> Progress:
+    def _road(self, looked: list[_Looked]) -> Progress:
         """Return the road of what was said on several days: day, progress, the words and the score."""
         looks, scores = [], list[tuple[date, float | None]]()
         scale = next((score.word("scale") for *_, score in looked if score and "scale" in score), "")
@@ -355,7 +358,8 @@ class Copy:
             if score is not None and score is not words:
                 said += self._shower.texts(score, "words")
             shown = f"{number:g}" if number is not None else ""
-            looks.append(Look(self.day(day), self._strings.choice(progress) if progress else "", shown, tuple(said)))
+            going = self._strings.choice(progress) if progress else ""
+            looks.append(Look(self.day(day), going[:1].upper() + going[1:], shown, tuple(said)))
             if parsed := _as_date(day):
                 scores.append((parsed, number))
         drawn = None
@@ -377,4 +381,3 @@ def _as_date(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-

@@ -41,6 +41,7 @@ def _environment(kind: str, own: Path | None = None) -> ImmutableSandboxedEnviro
         loader=ChoiceLoader([*([FileSystemLoader(own)] if own else []), ours, PrefixLoader({"sbp": ours})]),
         autoescape=kind == "html",
         undefined=StrictUndefined,
+        finalize=_visible if kind == "html" else None,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -48,6 +49,11 @@ def _environment(kind: str, own: Path | None = None) -> ImmutableSandboxedEnviro
     )
     environment.filters["comment"] = comment
     return environment
+
+
+def _visible(value: object) -> object:
+    """Return what a template writes, with a sign in the place of every character that can't be seen."""
+    return visible(value) if type(value) is str else value
 
 
 def fill(template: str, own: Path | None = None, **content: Any) -> str:

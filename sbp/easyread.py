@@ -11,6 +11,8 @@ from markupsafe import Markup
 from sbp.pagetree import Element, Node, parse_page
 from sbp.sentences import sentences
 
+_NONE = Markup("")
+
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -21,7 +23,7 @@ class Row:
     words: Markup
     level: int = 0  # of a heading; 0 for words
     title: str = ""  # what the words are about
-    picture: Markup = Markup("")
+    picture: Markup = _NONE
     id: str = ""
 
 
@@ -35,21 +37,29 @@ def rows(content: str) -> list[Row]:
 
 
 def _rows(element: Element, title: str) -> Iterator[Row]:
-    """Yield the rows of an element: stretches of words between the blocks in it, and the blocks' own rows."""
+    """Yield the rows of an element: stretches of words between the blocks in it, and the blocks' own rows.
+
+    title is what the first of them is about.
+    """
     stretch: list[Node] = []
     about = ""
     for child in element.children:
         if isinstance(child, str) or not child.is_block:
             stretch.append(child)
             continue
-        yield from _said(stretch, title, element)
-        stretch = []
+        said = list(_said(stretch, title, element))
+        yield from said
+        title, stretch = "" if said else title, []
         if child.tag in _HEADINGS:
             yield Row(Markup(_inline(child.children)), int(child.tag[1]), id=child.attributes.get("id", ""))
         elif child.tag == "dt":
             about = child.text
+        elif child.tag == "dl" and title:
+            yield Row(Markup(""), title=title)
+            yield from _rows(child, "")
         elif child.tag != "svg":
-            yield from _rows(child, about if child.tag == "dd" else title if child.tag in ("ul", "ol", "li") else "")
+            yield from _rows(child, about if child.tag == "dd" else title)
+        title = "" if child.tag not in ("dt", "dd") else title
     yield from _said(stretch, title, element)
 
 
@@ -66,11 +76,9 @@ def _said(stretch: list[Node], title: str, element: Element) -> Iterator[Row]:
     if len(parts) < 2:
         yield Row(Markup(_language(_inline(words).strip(), element.lang)), title=title, picture=picture)
         return
-    for number, sentence in enumerate(parts):
-        first = number == 0
-        yield Row(
-            Markup(_language(escape(sentence), element.lang)), title=title if first else "", picture=picture if first else Markup("")
-        )
+    for sentence in parts:
+        yield Row(Markup(_language(escape(sentence), element.lang)), title=title, picture=picture)
+        title, picture = "", _NONE
 
 
 def _text(nodes: list[Node]) -> str:

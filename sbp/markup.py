@@ -11,6 +11,7 @@ from markupsafe import Markup
 from sbp.documents import visible_block
 from sbp.pictures import Picture, Pictures
 from sbp.shown import Part, Passage, Shown
+from sbp.source import visible
 from sbp.strings import Label
 
 
@@ -59,7 +60,7 @@ class Marker:
         if not value.lead:
             return picture + self._fields(value)
         details = value.details()
-        who = f"<strong>{escape(value.who)}:</strong> " if value.who else ""
+        who = f"<strong>{escape(visible(value.who))}:</strong> " if value.who else ""
         more = f'<span class="more">{said}</span>' if (said := _inline(details)) else ""
         return f"{picture}{who}{_said(value.lead)}{more}{self._fields(details.without_strings())}"  # type: ignore[arg-type]
 
@@ -77,7 +78,7 @@ class Marker:
         if not isinstance(value, list):
             return self._item(value)
         if all(isinstance(one, str) for one in value):
-            return escape(", ".join(value))
+            return escape(visible(", ".join(value)))
         return self._item(value[0]) if len(value) == 1 else self._bullets(value)
 
 
@@ -99,11 +100,11 @@ def _length(value: Any) -> int:
 
 def _said(value: Passage | str | None) -> str:
     if value is None or isinstance(value, str):
-        return escape(value or "")
+        return escape(visible(value or ""))
     lang = f' lang="{escape(value.lang)}"' if value.lang else ""
     words = "<br>".join(escape(line) for line in visible_block(value.words))
     own = ' class="own"' if value.is_own else ""
-    by = f' <span class="by">{escape(value.by)}</span>' if value.by else ""
+    by = f' <span class="by">{escape(visible(value.by))}</span>' if value.by else ""
     return f"<span{lang}{own}>{words}</span>{by}" if lang or own else f"{words}{by}"
 
 
@@ -112,10 +113,9 @@ def _title(title: Label) -> str:
 
 
 def _inline(part: Part) -> str:
-    return "".join(
-        f" · {_title(title)}{title.colon} {escape(value)}" for title, value in part.fields() if isinstance(value, str)
-    )
+    short = [(title, value) for title, value in part.fields() if isinstance(value, str)]
+    return "".join(f" · {_title(title)}{title.colon} {escape(visible(value))}" for title, value in short)
 
 
 def _picture(picture: Picture | None) -> str:
-    return f'<img class="picture" src="{picture.address}" alt="{escape(picture.shows)}">' if picture else ""
+    return f'<img class="picture" src="{picture.address}" alt="{escape(visible(picture.shows))}">' if picture else ""

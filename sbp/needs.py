@@ -1,7 +1,7 @@
-"""What a plan says of how its reader reads, to the style and the language of their copy, and to what a copy can't meet.
+"""What a plan says of how its reader reads, to the style and language of their copy, and to what it doesn't meet.
 
-In England the Accessible Information Standard (DAPB1605), in Wales the All-Wales Accessible Communication and Information
-Standards ask to record such needs, and to meet them.
+The Accessible Information Standard (DAPB1605) in England, and the All-Wales Accessible Communication and Information
+Standards, ask to record such needs, and to meet them.
 """
 
 from __future__ import annotations
@@ -54,7 +54,9 @@ class Needs(NamedTuple):
                 found.append(f"{self.name} wants {said}: {_NEEDS_MORE[format]}")
         if self.language and self.language not in languages:
             why = "" if self.language in LANGUAGES else "; what sbp itself says is in English or Welsh only"
-            found.append(f"{self.name}'s language is {self.language}, and this copy is in {' and '.join(languages)}{why}")
+            found.append(
+                f"{self.name}'s language is {self.language}, and this copy is in {' and '.join(languages)}{why}"
+            )
         return found
 
 

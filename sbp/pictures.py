@@ -39,9 +39,9 @@ _LIKE = "pool.jpg: {for: swim, shows: Me at the pool}"
 def read_pictures(folder: Path) -> Pictures:
     """Return the pictures of a folder, as its pictures.yaml lists them.
 
-    The list says of each file what it is for (an id in the plan, person, the name of a section like strengths, or a list
-    of these) and what it shows, in words for those who can't see it (WCAG 2.2, 1.1.1). Raises SbpError with the place
-    if something is missing, is not there or is no picture.
+    The list says of each file what it is for (an id in the plan, person, the name of a section like strengths, or a
+    list of these) and what it shows, in words for those who can't see it (WCAG 2.2, 1.1.1). Raises SbpError with the
+    place if something is missing, is not there or is no picture.
     """
     index = folder / INDEX
     try:

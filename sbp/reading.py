@@ -15,8 +15,8 @@ _LONG_WORD = 9  # letters
 def reading_load(plan: Plan) -> str:
     """Return a line on the English that professionals wrote: words a sentence, long words, unexplained terms.
 
-    Sentences over 25 words are counted, which is where GOV.UK's writing for the public ends; long words have nine letters
-    and more. The person's and the family's own words are left alone.
+    Sentences over 25 words are counted, which is where GOV.UK's writing for the public ends; long words have nine
+    letters and more. The person's and the family's own words are left alone.
     """
     lengths, words = [], list[str]()
     for text in ours(plan):
@@ -28,10 +28,11 @@ def reading_load(plan: Plan) -> str:
         return "professionals have written nothing in English here, so there is nothing to count"
     long = sum(len(word) >= _LONG_WORD for word in words)
     terms = sorted({found for name in _UNEXPLAINED for found in _found(name, plan)})
-    said = f"{len(terms)} unexplained terms" + (f" ({', '.join(terms[:8])}{', …' if terms[8:] else ''})" if terms else "")
+    named = f" ({', '.join(terms[:8])}{', …' if terms[8:] else ''})" if terms else ""
     return (
         f"what professionals wrote: {len(words) / len(lengths):.0f} words a sentence (the longest {max(lengths)},"
-        f" {sum(length > 25 for length in lengths)} over 25), {100 * long / len(words):.0f} % long words, {said}"
+        f" {sum(length > 25 for length in lengths)} over 25), {100 * long / len(words):.0f} % long words,"
+        f" {len(terms)} unexplained terms{named}"
     )
 
 

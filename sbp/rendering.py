@@ -27,7 +27,9 @@ class Wish(NamedTuple):
     templates: Path | None = None  # a folder of a team's own
 
 
-def render(plan: Plan, reader: Reader | None = None, wish: Wish | None = None, pictures: Pictures | None = None) -> bytes:
+def render(
+    plan: Plan, reader: Reader | None = None, wish: Wish | None = None, pictures: Pictures | None = None
+) -> bytes:
     """Return a copy of a plan for a reader.
 
     The same plan, reader and wish give the same bytes. The plan's own words stand in it as they were said, in the

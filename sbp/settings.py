@@ -76,7 +76,8 @@ class Settings:
             return None
         folder = (self.path.parent / str(named)).resolve()
         if not folder.is_relative_to(self.path.parent.resolve()) or not folder.is_dir():
-            raise SbpError(f"{self.path}: templates: {visible(str(named))}: there is no folder of this name below this file")
+            said = f"{self.path}: templates: {visible(str(named))}"
+            raise SbpError(f"{said}: there is no folder of this name below this file")
         return folder
 
     @property

@@ -1,4 +1,4 @@
-"""A plan to parts that a template can show: words with their language and whose they are, names for ids, days in words."""
+"""A plan to parts that a template can show: words with whose they are, names for ids, days in words."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _FOR_THE_FILE = frozenset("sbp id sharing language_notes agreement.*.fingerprint
 # Tags that only those who keep the plan have a use for.
 _FOR_STAFF = frozenset(
     (
-        "kind settings status languages supersedes prepared_by.trained outcomes.*.wellbeing outcomes.*.eligible_outcomes"
-        " outcomes.*.aim outcomes.*.whose outcomes.*.priority outcomes.*.family_priority needs.*.wellbeing"
-        " about_me.what_matters.*.wellbeing strengths.*.facet people.*.kind people.*.involvement people.*.may_see"
-        " conversations.*.chosen_by_person"
+        "kind settings status languages supersedes prepared_by.trained"
+        " outcomes.*.wellbeing outcomes.*.eligible_outcomes outcomes.*.aim outcomes.*.whose outcomes.*.priority"
+        " outcomes.*.family_priority needs.*.wellbeing about_me.what_matters.*.wellbeing strengths.*.facet"
+        " people.*.kind people.*.involvement people.*.may_see conversations.*.chosen_by_person"
     ).split()
 )
 

@@ -1,4 +1,4 @@
-"""What copies say besides a plan's own words, in English and Welsh: headings, titles of fields, the format's own words."""
+"""What copies say besides a plan's own words, in English and Welsh: headings, titles, the words of the format."""
 
 from __future__ import annotations
 

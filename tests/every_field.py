@@ -24,7 +24,9 @@ def word_for(path: str) -> str:
 def paths_with_words() -> list[str]:
     """Return every path of the format at which words may stand: people's, names, numbers and addresses."""
     fields = schema("plan").fields
-    return [path for path in fields if _holds_words(path) and path not in ("languages.records_in.*", "agreement.*.parts")]
+    return [
+        path for path in fields if _holds_words(path) and path not in ("languages.records_in.*", "agreement.*.parts")
+    ]
 
 
 def _holds_words(path: str) -> bool:
@@ -37,7 +39,20 @@ def _holds_words(path: str) -> bool:
     return path.rpartition(".")[2] not in _TYPED | _DAYS
 
 
-_TYPED = {"sbp", "id", "kind", "scale", "language", "interval", "replaces", "replaced_by", "fingerprint", "said_by", "path", "supersedes"}
+_TYPED = {
+    "sbp",
+    "id",
+    "kind",
+    "scale",
+    "language",
+    "interval",
+    "replaces",
+    "replaced_by",
+    "fingerprint",
+    "said_by",
+    "path",
+    "supersedes",
+}
 
 
 _DAYS = set(
@@ -45,7 +60,9 @@ _DAYS = set(
 )
 
 
-def every_field(withheld: str = "", readers: tuple[str, ...] = ("person",), may_see: dict[str, list[str]] | None = None) -> Plan:
+def every_field(
+    withheld: str = "", readers: tuple[str, ...] = ("person",), may_see: dict[str, list[str]] | None = None
+) -> Plan:
     """Return the plan; withheld names a place to keep back, and from whom."""
     content = _value("")
     content |= {"sbp": 1, "id": "heron-lane", "kind": "child", "jurisdiction": "wales", "status": "agreed"}
@@ -57,14 +74,28 @@ def every_field(withheld: str = "", readers: tuple[str, ...] = ("person",), may_
     content.pop("supersedes", None)
     content["sharing"].pop("withheld")
     if withheld:
-        content["sharing"]["withheld"] = [{"path": withheld, "from": list(readers), "reason": "third-party", "why": word_for("sharing.withheld.*.why"), "decided_by": "sian"}]
+        content["sharing"]["withheld"] = [
+            {
+                "path": withheld,
+                "from": list(readers),
+                "reason": "third-party",
+                "why": word_for("sharing.withheld.*.why"),
+                "decided_by": "sian",
+            }
+        ]
     for outcome in content["outcomes"]:
         outcome.pop("replaced_by", None), outcome.pop("replaces", None)
     return plan_of(json.dumps(content), Settings())
 
 
 def _somebody(name: str, kind: str, may_see: dict[str, list[str]] | None) -> dict[str, Any]:
-    person = {**_value("people.*"), "id": name, "kind": kind, "involvement": "wants-in", "may_see": (may_see or {}).get(name)}
+    person = {
+        **_value("people.*"),
+        "id": name,
+        "kind": kind,
+        "involvement": "wants-in",
+        "may_see": (may_see or {}).get(name),
+    }
     if name == "sian":
         person = json.loads(json.dumps(person).replace('"zq', '"otherzq'))
     return {key: value for key, value in person.items() if value is not None}
@@ -79,7 +110,11 @@ def _value(path: str) -> Any:
     if f"{path}.*" in fields and "array" in field.types:
         return [_value(f"{path}.*")]
     below = {child: f"{path}.{child}".lstrip(".") for child in field.children}
-    return {child: _value(inner) for child, inner in below.items() if inner in fields and child not in ("parts", "fingerprint")}
+    return {
+        child: _value(inner)
+        for child, inner in below.items()
+        if inner in fields and child not in ("parts", "fingerprint")
+    }
 
 
 def _single(path: str, name: str) -> Any:
@@ -90,11 +125,17 @@ def _single(path: str, name: str) -> Any:
         section = field.refers_to[0]
         return "dilys" if section in ("people", "voices") else f"the-{section}".replace("_", "-").replace(".", "-")
     if name == "id":
-        return f"the-{path.split('.')[-3] if path.count('.') > 1 else path}".replace("_", "-").replace(".*", "").replace(".", "-")
+        return (
+            f"the-{path.split('.')[-3] if path.count('.') > 1 else path}".replace("_", "-")
+            .replace(".*", "")
+            .replace(".", "-")
+        )
     if "boolean" in field.types:
         return True
     if "string" in field.types and _holds_words(path):
         return word_for(path)
     if name in _DAYS:
         return "2026-03-14"
-    return {"scale": "ten", "language": "en", "interval": "6 months", "fingerprint": "sbp1-sha256:" + "0" * 64}.get(name, 3 if field.types & {"number", "integer"} else "3")
+    return {"scale": "ten", "language": "en", "interval": "6 months", "fingerprint": "sbp1-sha256:" + "0" * 64}.get(
+        name, 3 if field.types & {"number", "integer"} else "3"
+    )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from functools import cache
 
 import pytest
 from conftest import EXAMPLES, SMALL, plan_of
 from every_field import every_field, paths_with_words, word_for
+from test_pdf import words_of
 
 from sbp.audience import AUDIENCES, PARTS, Reader, View, reader_of
 from sbp.errors import SbpError
@@ -82,6 +85,19 @@ def test_every_word_that_is_for_a_reader_is_in_their_copy(audience: str, form: s
     for_them = [path for path in paths_with_words() if allowed(path, audience)]
     assert len(for_them) >= len(ALWAYS)
     assert [path for path in for_them if word_for(path) not in shown] == []
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("document", ["plan", "profile", "circle"])
+def test_what_is_not_for_a_reader_is_in_no_part_of_a_word_file_or_a_pdf(audience: str, document: str) -> None:
+    file = zipfile.ZipFile(io.BytesIO(render(plain(), Reader(audience), Wish("docx", document))))
+    word = "".join(file.read(name).decode("utf-8", "replace") for name in file.namelist())
+    pdf = render(plain(), Reader(audience), Wish("pdf", document))
+    shown = word + words_of(pdf) + pdf.decode("latin-1")
+    planted = {path: word_for(path) in shown for path in paths_with_words()}
+    assert [path for path, there in planted.items() if there and not allowed(path, audience)] == []
+    if document == "plan":
+        assert all(planted[path] for path in planted if allowed(path, audience))
 
 
 @pytest.mark.parametrize("form", FORMS)

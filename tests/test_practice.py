@@ -17,8 +17,8 @@ from sbp.conversation import Conversation, Question, sections
 from sbp.intervals import interval
 from sbp.linter import lint
 from sbp.manual import page
-from sbp.rendering import person_copy
 from sbp.plan import Plan
+from sbp.rendering import person_copy
 from sbp.rules import all_rules
 from sbp.schema import Field, SchemaName, schema
 

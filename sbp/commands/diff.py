@@ -12,13 +12,13 @@ import typer
 
 from sbp.agreements import agreement, is_as_agreed
 from sbp.answers import values_of
-from sbp.strings import day_in_words
 from sbp.differences import differences
 from sbp.errors import SbpError
 from sbp.files import read
 from sbp.output.difference import Teller, as_data, lines_of, markdown, text
 from sbp.plan import Plan
 from sbp.reader import plan_of, read_plan
+from sbp.strings import day_in_words
 from sbp.terminal import Colour, ColourOption, paint, say, today, write_result
 from sbp.versions import Version, Versions, versions
 

@@ -19,7 +19,8 @@ from sbp.page import MADE_BY
 from sbp.pictures import Pictures, read_pictures
 from sbp.plan import Plan
 from sbp.reader import read_plan
-from sbp.rendering import FORMS, Wish, file_name, render as render_copy
+from sbp.rendering import FORMS, Wish, file_name
+from sbp.rendering import render as render_copy
 from sbp.sharing import kept_back
 from sbp.terminal import AsOf, say, today, write_result
 
@@ -110,11 +111,11 @@ def render(
     ] = None,
     size: Annotated[
         float | None,
-        typer.Option("--size", metavar="POINTS", min=8, max=72, help="The size of letters on paper. Default: the style's."),
+        typer.Option("--size", metavar="POINTS", min=8, max=72, help="How large letters are. Default: the style's."),
     ] = None,
     pictures: Annotated[
         Path | None,
-        typer.Option("--pictures", metavar="DIR", help="The person's own pictures. Default: NAME-pictures, if it is there."),
+        typer.Option("--pictures", metavar="DIR", help="The person's own pictures. Default: PLAN-pictures, if there."),
     ] = None,
     check_reading: Annotated[
         bool, typer.Option("--check-reading", help="Say how hard what professionals wrote is to read.")
@@ -127,16 +128,24 @@ def render(
     """Make copies that people can read: in their words, for whoever reads it, on paper or on screen."""
     _check_options(plans, output, form, open_it)
     folder = _folder(output, len(plans))
+    failed = False
     for path in plans:
-        plan = read_plan(path, read(path), today(as_of))
-        _check(plan)
-        reader = reader_of(plan, audience.value if audience else None, to)
-        wish = _wish(plan, reader, form.value if form else _form(output, folder), only.value, style, lang, size)
-        made = (folder / file_name(plan, reader, wish, named) if folder else Path(output)) if output else None
-        if made:
-            _check_output(path, made, force)
+        try:
+            plan = read_plan(path, read(path), today(as_of))
+            _check(plan)
+            reader = reader_of(plan, audience.value if audience else None, to)
+            wish = _wish(plan, reader, form.value if form else _form(output, folder), only.value, style, lang, size)
+            made = (folder / file_name(plan, reader, wish, named) if folder else Path(output)) if output else None
+            if made:
+                _check_output(path, made, force)
+            data = render_copy(plan, reader, wish, _pictures(path, pictures))
+        except SbpError as error:
+            if len(plans) == 1:
+                raise
+            say(f"sbp: {error}")
+            failed = True
+            continue
         _say_what_to_know(plan, reader, wish, style is None, lang is None)
-        data = render_copy(plan, reader, wish, _pictures(path, pictures))
         if check_reading:
             from sbp.reading import reading_load
 
@@ -148,7 +157,7 @@ def render(
         say(f"Made {made}.")
         if open_it:
             webbrowser.open(made.resolve().as_uri())
-    return 0
+    return 2 if failed else 0
 
 
 def _check_options(plans: Sequence[Path], output: str | None, form: Format | None, open_it: bool) -> None:
@@ -201,10 +210,9 @@ def _wish(
 ) -> Wish:
     """Return how the copy is to be: as asked for, and for the rest as the plan says that its reader needs it."""
     needs = needs_of(plan, reader)
+    languages = languages_for(plan, reader, needs)
     if lang:
-        languages = ("cy", "en") if lang is Language.BOTH else (lang.value,)
-    else:
-        languages = languages_for(plan, reader, needs)
+        languages = ("cy", "en") if lang is Language.BOTH else (str(lang.value),)
     return Wish(form, document, style.value if style else needs.style, languages, size, plan.settings.templates)
 
 

@@ -14,14 +14,19 @@ _NOT_READ = {"skip", "hidden", "languages"}  # ways around a page on a screen, a
 
 @dataclass
 class Block:
-    """A heading, a paragraph, a note, an item of a list (with its title, where it has one), or a table."""
+    """A heading, a paragraph, a note, an item of a list (with its title, where it has one), a table, or a row.
 
-    kind: str  # heading, paragraph, note, item, table
+    A row is one of Easy Read's: a picture, or room for one, beside words.
+    """
+
+    kind: str  # heading, paragraph, note, item, table, row
     nodes: list[Node]
     level: int = 0  # of a heading, or how deep an item stands, from 1
     number: int = 0  # of an item in a list that is numbered, or of the heading that it begins with
     title: list[Node] = field(default_factory=list)  # what an item is about
     rows: list[list[Element]] = field(default_factory=list)  # of a table; the first is its head
+    picture: Element | None = None  # of a row
+    lang: str = ""  # the language that all of it stands in; empty for the page's
 
     @property
     def colon(self) -> str:
@@ -36,6 +41,12 @@ def blocks(page: Element) -> Iterator[Block]:
 
 def _blocks(element: Element, depth: int) -> Iterator[Block]:
     """Yield the blocks in an element; depth is that of the list that it stands in, 0 for none."""
+    for block in _in_language(element, depth):
+        block.lang = block.lang or element.lang
+        yield block
+
+
+def _in_language(element: Element, depth: int) -> Iterator[Block]:
     stretch: list[Node] = []
     title: list[Node] = []
     count = 0
@@ -48,9 +59,11 @@ def _blocks(element: Element, depth: int) -> Iterator[Block]:
         yield from _stretch(stretch, element, depth)
         stretch = []
         if child.tag in _HEADINGS:
-            yield Block("heading", child.children, int(child.tag[1]))
+            yield Block("heading", child.children, int(child.tag[1]), lang=child.lang)
         elif child.tag == "table":
             yield _table(child)
+        elif "row" in child.classes:
+            yield _row(child)
         elif child.tag == "li":
             count += 1
             yield from _item(child, depth, count if element.tag == "ol" else 0, [])
@@ -92,11 +105,23 @@ def _stretch(nodes: list[Node], element: Element, depth: int) -> Iterator[Block]
         yield Block("note" if "note" in element.classes else "paragraph", nodes)
 
 
+def _row(element: Element) -> Block:
+    """Return a row: its title, if it has one, its words and its picture."""
+    paragraphs = list(element.all("p"))
+    titles = [one.children for one in paragraphs if "title" in one.classes]
+    words = [one.children for one in paragraphs if "title" not in one.classes]
+    return Block("row", words[0] if words else [], title=titles[0] if titles else [], picture=element.find("img"))
+
+
 def _has_words(nodes: list[Node]) -> bool:
-    return any(node.strip() if isinstance(node, str) else node.text or node.find("img") or node.tag == "img" for node in nodes)
+    return any(node.strip() if isinstance(node, str) else _says_something(node) for node in nodes)
+
+
+def _says_something(element: Element) -> bool:
+    return bool(element.text or element.tag == "img" or element.find("img"))
 
 
 def _table(element: Element) -> Block:
     caption = element.find("caption")
-    rows = [[cell for cell in row.all("th", "td")] for row in element.all("tr")]
-    return Block("table", caption.children if caption and "hidden" not in caption.classes else [], rows=rows)
+    rows = [list(row.all("th", "td")) for row in element.all("tr")]
+    return Block("table", caption.children if caption else [], rows=rows)

@@ -23,7 +23,8 @@ def markdown(page: Element) -> str:
 
 def page_made_by(page: Element) -> str:
     """Return by which program a page says that it was made."""
-    return next((meta.attributes["content"] for meta in page.all("meta") if meta.attributes.get("name") == "generator"), "")
+    made = (meta for meta in page.all("meta") if meta.attributes.get("name") == "generator")
+    return next((meta.attributes.get("content", "") for meta in made), "")
 
 
 def _block(block: Block) -> str:
@@ -40,6 +41,10 @@ def _block(block: Block) -> str:
             return _table(block)
         case "note":
             return f"**{_line(block.nodes)}**"
+        case "row":
+            picture = _line([block.picture]) if block.picture else ""
+            title = f"**{_line(block.title)}{block.colon}**" if block.title else ""
+            return " ".join(filter(None, (picture, title, _line(block.nodes, begins=not (picture or title)))))
         case _:
             return _line(block.nodes, begins=True)
 
@@ -79,4 +84,5 @@ def _words(nodes: list[Node]) -> str:
 def _text(text: str) -> str:
     """Return words in which nothing is markup, with a space where they had one."""
     said = markdown_words(text)
-    return f"{' ' if text[:1].isspace() else ''}{said}{' ' if text[-1:].isspace() else ''}" if said else " " if text else ""
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    return f"{' ' * before}{said}{' ' * after}" if said else " " * bool(text)

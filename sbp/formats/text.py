@@ -22,7 +22,8 @@ def plain_text(page: Element) -> str:
             lines += _table(block)
         else:
             title = f"{_line(block.title)}{block.colon} " if block.title else ""
-            lines.append(f"{title}{_line(block.nodes)}".strip())
+            picture = f"{_line([block.picture])} " if block.picture else ""
+            lines.append(f"{picture}{title}{_line(block.nodes)}".strip())
     return "\n".join(lines).strip("\n") + f"\n\nEnd ({page_made_by(page)}).\n"
 
 

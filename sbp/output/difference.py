@@ -7,7 +7,6 @@ from textwrap import wrap
 from typing import Any, NamedTuple
 
 from sbp.answers import values_of
-from sbp.strings import day_in_words
 from sbp.differences import Change, is_words
 from sbp.documents import markdown_line
 from sbp.identifiers import hide_identifiers
@@ -15,6 +14,7 @@ from sbp.output.paint import Paint, plain
 from sbp.plan import Plan
 from sbp.schema import schema
 from sbp.source import visible
+from sbp.strings import day_in_words
 
 _WIDE = 78
 _SHORT = 50

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from sbp.strings import day_in_words
 from sbp.documents import markdown_line
 from sbp.history import Road, Said, Step
 from sbp.output.paint import Paint, plain
 from sbp.source import visible
+from sbp.strings import day_in_words
 from sbp.wordings import Wording
 
 _WIDE = 78
