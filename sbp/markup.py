@@ -18,8 +18,9 @@ from sbp.strings import Label
 class Marker:
     """Writes passages, lists and fields as HTML. Templates call it; it knows the pictures that belong to the plan."""
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, pictures: Pictures, size: float = 12) -> None:
         self._pictures = pictures
+        self._room = _ROOM * (12 / size) ** 2
 
     def said(self, value: Passage | str | None) -> Markup:
         """Return somebody's words in their language, with whose they are where that has to be said."""
@@ -51,7 +52,7 @@ class Marker:
 
     def whole(self, *values: Any) -> bool:
         """Tell whether values together are so short that a printer should keep them on one page."""
-        return sum(_length(value) for value in values) < _ROOM
+        return sum(_length(value) for value in values) < self._room
 
     def _item(self, value: Shown) -> str:
         if not isinstance(value, Part):
@@ -71,7 +72,7 @@ class Marker:
     def _fields(self, part: Part) -> str:
         if not part:
             return ""
-        rows = "".join(f"<dt>{_title(title)}</dt>\n<dd>{self._value(value)}</dd>\n" for title, value in part.fields())
+        rows = "".join(f"<div><dt>{_title(title)}</dt>\n<dd>{self._value(value)}</dd></div>\n" for title, value in part.fields())
         return f'<dl class="plain">\n{rows}</dl>\n'
 
     def _value(self, value: Shown) -> str:
@@ -82,7 +83,7 @@ class Marker:
         return self._item(value[0]) if len(value) == 1 else self._bullets(value)
 
 
-# How many letters of a plan fit on half a page, with the titles around them.
+# How many letters of a plan fit on half a page at 12 points, with the titles around them.
 _ROOM = 900
 _A_FIELD = 45  # what a title, or the end of a line, takes
 

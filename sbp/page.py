@@ -13,6 +13,7 @@ from markupsafe import Markup
 from sbp import __version__
 from sbp.copies import Copy
 from sbp.documents import COPIES, fill
+from sbp.markup import Marker
 from sbp.pictures import Pictures
 
 DOCUMENTS = (
@@ -20,8 +21,10 @@ DOCUMENTS = (
 )
 STYLES = ("standard", "large-print", "easy-read", "plain")
 
-# Documents so short that two languages fit beside each other; the others have one after the other.
+# Documents so short that two languages fit beside each other, in letters that leave room for it; the others have one
+# after the other.
 _SHORT = ("profile", "contacts", "safety", "traffic-light")
+_BESIDE = ("standard", "plain")
 
 # The size of letters on paper, in points: RNIB's Clear Print asks for 12 at least and large print for 16 to 18; Easy
 # Read for 14 and more.
@@ -54,7 +57,8 @@ def page_of(
     copies are the same plan for the same reader, one for each language in the order in which they are to stand; size is
     in points; own is a folder of a team's templates. Raises SbpError if a template there has a mistake.
     """
-    contents = [Markup(_content(copy, document, style, pictures, own)) for copy in copies]
+    html = Marker(pictures, size)
+    contents = [Markup(_content(copy, document, style, html, own)) for copy in copies]
     copy_for = " / ".join(copy.copy_for() for copy in copies)
     css = _style(own) + _size(size, document) + _foot(copy_for)
     page = Page(
@@ -64,16 +68,15 @@ def page_of(
         style_hash=b64encode(sha256(css.encode()).digest()).decode(),
         copy_for=copy_for,
         made_by=f"{MADE_BY} {__version__}",
-        is_long=len(copies) > 1 and document not in _SHORT,
+        is_long=len(copies) > 1 and not (document in _SHORT and style in _BESIDE),
     )
     return fill("page.html.j2", own, page=page, copies=copies, contents=contents, document=document)
 
 
-def _content(copy: Copy, document: str, style: str, pictures: Pictures, own: Path | None) -> str:
+def _content(copy: Copy, document: str, style: str, html: Marker, own: Path | None) -> str:
     from sbp.easyread import rows
-    from sbp.markup import Marker
 
-    content = fill(f"{document}.html.j2", own, copy=copy, html=Marker(pictures), document=document)
+    content = fill(f"{document}.html.j2", own, copy=copy, html=html, document=document)
     return fill("easy-read.html.j2", own, copy=copy, rows=rows(content)) if style == "easy-read" else content
 
 

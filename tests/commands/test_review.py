@@ -342,7 +342,8 @@ def test_a_review_that_is_in_the_plan_already_is_not_offered_again(sbp, answerin
     assert Path("plan.yaml").read_bytes() == before
 
 
-def test_of_two_who_write_at_once_one_is_told(tmp_path: Path) -> None:
+def test_of_two_who_write_at_once_one_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     write()
     begun = subprocess.Popen(
         [sys.executable, "-m", "sbp", "review", "plan.yaml", "--from", "-", "--as-of", "2026-12-01"],

@@ -91,6 +91,8 @@ function mark() {
     if (spot(from, false, 'A') && spot(to, from === to, 'B')) together.push([number, `${what} “${from.textContent.replace(/QZ\w+QZ/g, '').trim().slice(0, 40)}”`]);
     number++;
   };
+  // A language that begins on a new page leaves the one before as it is.
+  for (const one of document.querySelectorAll('.language + .language')) if (spot(one, false, 'L')) number++;
   for (const one of document.querySelectorAll('.whole')) keep(one, one, 'card');
   for (const one of document.querySelectorAll('main li')) if (!one.querySelector('ul, ol, dl, h2, h3') && one.textContent.length < 600) keep(one, one, 'item');
   for (const one of document.querySelectorAll('main tr')) keep(one, one, 'row');
@@ -119,18 +121,21 @@ async function onPaper(browser, address) {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const file = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   const pageOf = {};
+  const emptier = [];
   for (let n = 1; n <= file.numPages; n++) {
     const sheet = await file.getPage(n);
     const [, , width, height] = sheet.view;
     const items = (await sheet.getTextContent()).items.filter((item) => item.str && item.str.trim());
-    for (const [, name] of items.map((item) => item.str).join('').matchAll(/QZ(\d+[AB])QZ/g)) pageOf[name] = n;
+    for (const [, name] of items.map((item) => item.str).join('').matchAll(/QZ(\d+[ABL])QZ/g)) pageOf[name] ??= n;
     const words = items.filter((item) => item.transform[5] > FOOT);
     const right = Math.max(0, ...words.map((item) => item.transform[4] + item.width));
     if (right > width) problems.push(`page ${n}: words are cut off at the edge`);
     const isA4 = Math.abs(width - 595) < 2;
     const lowest = Math.min(height, ...words.map((item) => item.transform[5]));
-    if (isA4 && n < file.numPages && height - lowest < (height - 2 * FOOT) / 3 + FOOT) problems.push(`page ${n} of ${file.numPages} is less than a third full`);
+    emptier.push([n, isA4 && n < file.numPages && height - lowest < (height - 2 * FOOT) / 3 + FOOT]);
   }
+  const ends = Object.keys(pageOf).filter((name) => name.endsWith('L')).map((name) => pageOf[name] - 1);
+  for (const [n, is] of emptier) if (is && !ends.includes(n)) problems.push(`page ${n} of ${file.numPages} is less than a third full`);
   for (const [number, what] of together) {
     if (pageOf[`${number}A`] !== pageOf[`${number}B`]) problems.push(`${what} is cut between pages ${pageOf[`${number}A`]} and ${pageOf[`${number}B`]}`);
   }
