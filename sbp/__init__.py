@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from sbp.audience import Reader as Reader
     from sbp.differences import Change as Change
     from sbp.differences import differences as differences
     from sbp.errors import SbpError as SbpError
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from sbp.promises import Promise as Promise
     from sbp.promises import due as due
     from sbp.reader import plan_of as plan_of
+    from sbp.rendering import Wish as Wish
     from sbp.rendering import person_copy as person_copy
+    from sbp.rendering import render as render
     from sbp.reviews import record as record
     from sbp.revision import revision as revision
     from sbp.settings import Settings as Settings
@@ -40,6 +43,9 @@ _OFFERED = {
     "Finding": "finding",
     "lint": "linter",
     "person_copy": "rendering",
+    "Reader": "audience",
+    "render": "rendering",
+    "Wish": "rendering",
     "Plan": "plan",
     "Promise": "promises",
     "due": "promises",
@@ -58,8 +64,10 @@ __all__ = [
     "Finding",
     "Plan",
     "Promise",
+    "Reader",
     "SbpError",
     "Settings",
+    "Wish",
     "differences",
     "due",
     "judge",
@@ -68,6 +76,7 @@ __all__ = [
     "person_copy",
     "plan_of",
     "record",
+    "render",
     "revision",
     "roads",
     "words_findings",

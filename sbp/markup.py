@@ -72,7 +72,9 @@ class Marker:
     def _fields(self, part: Part) -> str:
         if not part:
             return ""
-        rows = "".join(f"<div><dt>{_title(title)}</dt>\n<dd>{self._value(value)}</dd></div>\n" for title, value in part.fields())
+        rows = "".join(
+            f"<div><dt>{_title(title)}</dt>\n<dd>{self._value(value)}</dd></div>\n" for title, value in part.fields()
+        )
         return f'<dl class="plain">\n{rows}</dl>\n'
 
     def _value(self, value: Shown) -> str:

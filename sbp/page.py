@@ -92,7 +92,9 @@ def _css(path: Path) -> str:
 
 def _size(size: float, document: str) -> str:
     """Return the rules that set the size of letters, and of the paper of a card that is carried in a pocket."""
-    paper = "@page { size: 10.5cm 14.8cm; margin: 0.8cm; }" if document == "contacts" and size <= SIZES["standard"] else ""
+    paper = (
+        "@page { size: 10.5cm 14.8cm; margin: 0.8cm; }" if document == "contacts" and size <= SIZES["standard"] else ""
+    )
     return f":root {{ --size: {size:g}pt; --screen: {max(18, round(size * 4 / 3))}px; }}\n{paper}\n"
 
 

@@ -32,7 +32,9 @@ def test_words_stand_out_from_what_is_behind_them(palette: dict[str, str], words
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("line", "ground"), [("line", "card"), ("line", "paper"), ("focus", "paper"), ("blue", "card")])
+@pytest.mark.parametrize(
+    ("line", "ground"), [("line", "card"), ("line", "paper"), ("focus", "paper"), ("blue", "card")]
+)
 def test_lines_that_mean_something_stand_out(palette: dict[str, str], line: str, ground: str) -> None:
     assert contrast(palette[line], palette[ground]) >= 3
 
