@@ -4,9 +4,9 @@
     python benchmarks/copies.py --pages FOLDER [--all] pages of the examples: a sample, or all of them
 
 Times are processor time for reading a plan and making its page, in one process, over the examples by turns. With a
-bound (--at-most MILLISECONDS) it fails if a plan takes longer on average. The sample holds every example as a whole, every
-document in every style, with the languages by turns, and every reader; --all holds every example, document, reader, style
-and language.
+bound (--at-most MILLISECONDS) it fails if a plan takes longer on average. The sample holds every example as a whole,
+every document in every style, with the languages by turns, and every reader; --all holds every example, document,
+reader, style and language.
 """
 
 from __future__ import annotations

@@ -69,6 +69,11 @@ def main() -> int:
         sbp("render", "plan.yaml", "-o", "copy.html")
         assert "<style>" in (work / "copy.html").read_text(encoding="utf-8")
         assert "I sleep" in sbp("render", "plan.yaml", "--lang", "cy")
+        for options in (("--style", "easy-read"), ("--style", "large-print", "--lang", "both"), ("--only", "contacts")):
+            sbp("render", "plan.yaml", *options, "-o", "copies/")
+        assert "ABOUT ME" in sbp("render", "plan.yaml", "--lang", "en", "--format", "txt")
+        sbp("render", "plan.yaml", "-o", "copy.docx", code=2)  # its package is not here, and it says so
+        sbp("render", "plan.yaml", "-o", "copy.pdf", code=2)
         assert "label-person" in sbp("rules")
         assert "Sources:" in sbp("explain", "label-person")
         for name in ("plan", "supervision", "settings", "words"):
