@@ -11,15 +11,16 @@ from typing import Any
 import html5lib
 import pytest
 from conftest import EXAMPLES, SMALL, plan_of
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from sbp.documents import markdown_line
+from sbp.nodes import Refusal, parse
 from sbp.plan import Plan
 from sbp.rendering import person_copy
 from sbp.sharing import kept_back
-from sbp.source import visible
+from sbp.source import Source, visible
 
 FILES = sorted(path for path in EXAMPLES.glob("*.yaml") if path.stem not in ("rough", "supervision"))
 
@@ -258,3 +259,27 @@ def test_nothing_is_markup_in_markdown_wherever_it_stands(words: str) -> None:
         assert kinds <= allowed, (before, line)
         said = "".join(child.content for token in tokens for child in token.children or ())
         assert " ".join(visible(words).split()) in " ".join(said.split()) or not words.strip()
+
+
+STRUCTURE = "people: [{{id: d, name: {0}, kind: friend, contact: {0}}}]\nabout_me: {{what_matters: [{0}, {{words: {0}, said_by: d}}], good_life: {0}}}\noutcomes: [{{id: o, words: {0}}}]\nactions: [{{what: {0}, who: d, when: {0}, helps: [o]}}]\nworries: [{{worry: {0}, persons_view: {0}, disagreements: [{{who: d, view: {0}}}]}}]\nclosure: {{reasons: {0}}}\n"
+
+
+def tokens(words: str, form: str = "md") -> list[str]:
+    """Return the kinds of markup, in their order, in a copy of a plan in which everybody says the same words."""
+    found = plan_of(SMALL + STRUCTURE.format(json.dumps(words)))
+    text = person_copy(found, form, "en")
+    flat = MarkdownIt("gfm-like", {"linkify": False}).parse(text)
+    return [
+        child.type
+        for token in flat
+        for child in (token.children if token.children is not None else [token])
+        if child.type not in ("text", "text_special", "softbreak")
+    ]
+
+
+@given(
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp"]), min_size=1, max_size=40)
+)
+def test_whatever_words_are_the_markup_around_them_stays_the_same(words: str) -> None:
+    assume(words.strip() and not isinstance(parse(Source("plan.yaml", f"a: {json.dumps(words)}\n")), Refusal))
+    assert tokens(words) == tokens("plain")

@@ -21,7 +21,7 @@ DOCUMENTS = {
     "3": ("Research in Practice, A brief guide", 28),
     "4": ("Social Care Wales, Positive cultures", 16),
 }
-SHOWN = 0.845  # the share of demands that tests show, measured; it only goes up
+SHOWN = 0.865  # the share of demands that tests show, measured; it only goes up
 
 
 class Demand(NamedTuple):
