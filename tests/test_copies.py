@@ -277,9 +277,12 @@ def tokens(words: str, form: str = "md") -> list[str]:
     ]
 
 
-@given(
-    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp"]), min_size=1, max_size=40)
+LETTERS = st.one_of(
+    st.sampled_from(" #*_-+=>|[](){}`~<&!.:1\\/@$^\"'"), st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"])
 )
+
+
+@given(st.text(LETTERS, min_size=1, max_size=40))
 def test_whatever_words_are_the_markup_around_them_stays_the_same(words: str) -> None:
     assume(words.strip() and not isinstance(parse(Source("plan.yaml", f"a: {json.dumps(words)}\n")), Refusal))
     assert tokens(words) == tokens("plain")
