@@ -9,6 +9,7 @@ _SIZE = 16  # of the letters
 _WIDE = 0.62  # how wide a letter is at most, as a part of its size, on average over a name
 _HIGH = 26  # the room that a name takes in height
 _RING = 56  # the least distance between two circles
+_ROUNDED = 0.2  # what rounding may move a name by, and its neighbour
 _LONGEST = 18  # letters of a name in the drawing; the list below has all of it
 
 
@@ -94,7 +95,7 @@ def _around(names: list[str], radius: float, number: int, taken: list[_Box]) -> 
         for n, name in enumerate(names):
             angle = start + 2 * pi * n / len(names)
             x, y = radius * cos(angle), radius * sin(angle)
-            box = _box(x, y, name)
+            box = _box(x, y, name, _ROUNDED)
             if any(box.meets(other) for other in boxes):
                 break
             placed.append(Name(x, y, name))
@@ -113,5 +114,7 @@ def _width(name: str) -> float:
     return len(name) * _SIZE * _WIDE + 12
 
 
-def _box(x: float, y: float, name: str) -> _Box:
-    return _Box(x - _width(name) / 2, y - _HIGH / 2, x + _width(name) / 2, y + _HIGH / 2)
+def _box(x: float, y: float, name: str, more: float = 0) -> _Box:
+    """Return the room that a name takes around its middle, and a little more on each side."""
+    wide, high = _width(name) / 2 + more, _HIGH / 2 + more
+    return _Box(x - wide, y - high, x + wide, y + high)
