@@ -56,13 +56,15 @@ class Reader(NamedTuple):
 def reader_of(plan: Plan, audience: str | None, who: str) -> Reader:
     """Return the reader that somebody asks for by audience, by id, or by both.
 
-    Raises SbpError if nobody in the plan has the id, if the person wants them to see nothing or said no, or if a copy
-    for a child is asked for of a plan that is no child's.
+    Raises SbpError if nobody in the plan has the id, if the person wants them to see nothing or said no, if somebody
+    else is to get the person's own copy, or if a copy for a child is asked for of a plan that is no child's.
     """
     if who and who != PERSON:
         _refuse(plan, who)
     if audience is None:
         audience = PERSON if who in ("", PERSON) or who in _members(plan) else _audience_of(plan.person_kind(who))
+    if audience in (PERSON, "child") and who not in ("", PERSON, *_members(plan)):
+        raise SbpError(f"{plan.source.name}: --for {audience} is {plan.name}'s own copy; for {who} leave --for out")
     if audience == "child" and not is_a_childs(plan):
         raise SbpError(f"{plan.source.name}: this plan is not a child's; a copy --for child is the child's own")
     return Reader(audience, "" if who == PERSON else who)

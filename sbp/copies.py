@@ -245,8 +245,8 @@ class Copy:
         return found
 
     def how_to_reach(self, name: str) -> str:
-        """Return how to reach somebody by name; empty if the copy doesn't say."""
-        return next((contact.contact for contact in self.contacts if contact.name == name), "")
+        """Return how to reach somebody by name; empty if the copy doesn't say. Of one name there may be several."""
+        return " / ".join(dict.fromkeys(contact.contact for contact in self.contacts if contact.name == name))
 
     @cached_property
     def circles(self) -> list[tuple[str, list[Part]]]:
@@ -293,6 +293,8 @@ class Copy:
         sharing = self._plan.top.item("sharing")
         entries = [entry for entry in (sharing.items("withheld") if sharing else []) if entry.word("path")]
         for back, entry in zip(self._view.all_kept_back, entries, strict=True):
+            if self._view.reader.who in back.readers:
+                continue  # who is not to see it is not to hear of it either
             readers = ", ".join(self._shower.name_of(reader) for reader in back.readers) or self.name
             why = [text.words for text in entry.texts("why")]
             reason = entry.word("reason")

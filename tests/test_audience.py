@@ -178,6 +178,29 @@ def test_the_staff_copy_says_that_something_is_kept_back_and_why_without_its_wor
         assert "Court on Monday" not in render(plan, Reader(), Wish(form)).decode()
 
 
+def test_staff_from_whom_something_is_kept_do_not_hear_of_it() -> None:
+    plan = plan_of(
+        SMALL
+        + "people: [{id: f, name: Femi, kind: paid}, {id: s, name: Sian, kind: paid}]\nworries: [{id: w, worry: The plum tree}]\n"
+        + "sharing: {withheld: [{path: worries.w, from: [f], reason: legal, why: Court on Monday}]}\n"
+    )
+    told = render(plan, Reader("staff", "s")).decode()
+    assert "Court on Monday" in told
+    assert "plum tree" in told
+    not_told = render(plan, Reader("staff", "f")).decode()
+    assert "Court on Monday" not in not_told
+    assert "plum tree" not in not_told
+
+
+def test_two_of_one_name_are_both_to_be_reached() -> None:
+    plan = plan_of(
+        SMALL
+        + "people: [{id: a, name: Sian, kind: paid, contact: 01632 960111}, {id: b, name: Sian, kind: paid, contact: 01632 960222}]\n"
+        + "safety_plan: {professionals: [b]}\n"
+    )
+    assert "01632 960111 / 01632 960222" in render(plan, Reader(), Wish("txt", "safety")).decode()
+
+
 def test_a_copy_for_family_holds_what_everybody_of_whom_it_is_recorded_may_see() -> None:
     plan = plan_of(
         SMALL
@@ -216,6 +239,7 @@ def test_whose_plan_it_is_together_sees_it_as_their_own() -> None:
         ("people: [{id: d, name: Dai, kind: family, involvement: wants-out}]\n", None, "d", "doesn't want Dai involved"),
         ("people: [{id: d, name: Dai, kind: paid}]\nsharing: {consent: [{who: d, given: no}]}\n", None, "d", "said no to sharing with Dai"),
         ("", "child", "", "this plan is not a child's"),
+        ("people: [{id: d, name: Dai, kind: family}]\n", "person", "d", "--for person is Mair's own copy; for d leave --for out"),
     ],
 )  # fmt: skip
 def test_a_copy_that_the_person_does_not_want_is_refused(more: str, audience: str | None, who: str, says: str) -> None:
