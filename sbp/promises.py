@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import partial
 from typing import Any, Literal, NamedTuple
 
 from sbp.errors import SbpError
@@ -75,7 +74,12 @@ def due(plans: Plan | Iterable[Plan], within: str = "30 days") -> list[Promise]:
 
 def outlook(plans: Iterable[Plan], within: str = "30 days") -> Outlook:
     """Return what due() returns, and where none could be counted. Of each plan no more is kept than that."""
-    seen = list(map(partial(_look, length=_length(within)), plans))  # so that each plan is let go before the next
+    length = _length(within)
+    return together([look(plan, length) for plan in plans])  # so that each plan is let go before the next
+
+
+def together(seen: Sequence[Seen]) -> Outlook:
+    """Return what is due in plans of which each was looked at for itself."""
     replaced = {one.replaces for one in seen} - {""}
     kept = [one for one in seen if one.plan not in replaced]
     return Outlook(
@@ -84,7 +88,7 @@ def outlook(plans: Iterable[Plan], within: str = "30 days") -> Outlook:
     )
 
 
-class _Seen(NamedTuple):
+class Seen(NamedTuple):
     """What is kept of a plan that was looked at."""
 
     plan: str
@@ -94,17 +98,18 @@ class _Seen(NamedTuple):
     replaces: str = ""
 
 
-def _look(plan: Plan, length: str) -> _Seen:
+def look(plan: Plan, within: str) -> Seen:
+    """Return what is kept of a plan that is looked at: what is overdue in it, or due within a length of time."""
     own, name = plan.id, plan.source.name
     if plan.schema.name != "plan" or plan.is_draft:
-        return _Seen(own, name)
+        return Seen(own, name)
     earlier = plan.top.word("supersedes")
     replaces = earlier if earlier != own else ""
     if plan.is_closed:
-        return _Seen(own, name, replaces=replaces)
+        return Seen(own, name, replaces=replaces)
     review = _when(plan)
-    found = tuple(_open(plan, review, _until(plan.today, length)))
-    return _Seen(own, name, found, review is not None and review.by is None, replaces)
+    found = tuple(_open(plan, review, _until(plan.today, _length(within))))
+    return Seen(own, name, found, review is not None and review.by is None, replaces)
 
 
 def promises(plan: Plan, until: date = date.max) -> Iterator[Promise]:

@@ -8,7 +8,7 @@ import re
 from conftest import ROOT
 
 LAYERS = """
-    lazy near errors fits
+    lazy near errors fits crew
     resources source ids voices identifiers inflection words chart circle pagetree
     finding slips patterns alike
     nodes yamltext search

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sbp.commands.inputs import Exclude, Paths, StdinFilename, files_at, passed_over
+from sbp.commands.inputs import STDIN, Exclude, Paths, StdinFilename, files_at, passed_over
+from sbp.crew import MANY, each
 from sbp.errors import SbpError
 from sbp.files import File
 from sbp.intervals import span
 from sbp.loading import load
 from sbp.output.promised import By
 from sbp.plan import Plan
-from sbp.promises import STATES, Outlook, outlook
+from sbp.promises import STATES, Outlook, Seen, look, together
 from sbp.settings import settings_for
 from sbp.source import visible
 from sbp.terminal import AsOf, Colour, ColourOption, paint, say, today, write_result
@@ -66,9 +67,14 @@ def due(
     if not length:
         raise SbpError(f"--within: {within!r} is no length of time; write it like 30d, 6w, 3m or '10 working days'")
     files, others = files_at(paths or [Path()], cache(settings_for), exclude or (), stdin_filename)
-    reading = _Reading(files, day)
-    found = outlook(reading.plans(), length)
-    seen = reading.checked, reading.unreadable
+    looked = list(
+        each(partial(_look, day=day, length=length), files, len(files) + 1 if STDIN in (paths or ()) else MANY)
+    )
+    unread = [one for one in looked if isinstance(one, str)]
+    for line in unread:
+        say(line)
+    found = together([one for one in looked if isinstance(one, Seen)])
+    seen = sum(isinstance(one, Seen) for one in looked), len(unread)
 
     if output is Format.TEXT:
         from sbp.output import due_text
@@ -84,49 +90,28 @@ def due(
     if not quiet:
         for line in filter(None, [_summary(found, *seen, length), _undated(found.undated), passed_over(others)]):
             say(line)
-    if reading.unreadable:
+    if unread:
         return 2
     return int(fail_overdue and any(promise.state == "overdue" for promise in found.due))
 
 
-class _Reading:
-    """Files on their way to plans, one at a time; what can't be read is said, and the others go on."""
+def _look(file: File, day: date, length: str) -> Seen | str | None:
+    """Return what is due in a file, why it can't be read, or nothing for a supervision record.
 
-    def __init__(self, files: Sequence[File], day: date) -> None:
-        self.files = files
-        self.day = day
-        self.checked = 0
-        self.unreadable = 0
-
-    def plans(self) -> Iterator[Plan]:
-        """Yield the plans; supervision records are none.
-
-        Nothing that is made on the way holds on to itself, so that no time is spent on looking for what does.
-        """
-        collects = gc.isenabled()
-        gc.disable()
-        try:
-            yield from self._plans()
-        finally:
-            if collects:
-                gc.enable()
-
-    def _plans(self) -> Iterator[Plan]:
-        for file in self.files:
-            plan = self._plan(file)
-            if plan and plan.schema.name == "plan":
-                self.checked += 1
-                yield plan
-                plan.forget()
-            plan = None  # before the next is read
-
-    def _plan(self, file: File) -> Plan | None:
-        try:
-            return Plan(*load(file.name, file.read()), self.day, file.settings)
-        except SbpError as error:
-            self.unreadable += 1
-            say(visible(f"sbp: {error}"))
-            return None
+    Nothing that is made on the way holds on to itself, so that no time is spent on looking for what does.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        plan = Plan(*load(file.name, file.read()), day, file.settings)
+        found = look(plan, length) if plan.schema.name == "plan" else None
+        plan.forget()
+        return found
+    except SbpError as error:
+        return visible(f"sbp: {error}")
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _summary(found: Outlook, checked: int, unreadable: int, length: str) -> str:

@@ -274,3 +274,17 @@ def test_the_examples_owe_what_they_owe_and_no_more(due) -> None:
     data = json.loads(due(EXAMPLES, "--format", "json").out)
     assert {one["plan"] for one in data["due"] if one["state"] == "overdue"} == {"grey-file"}
     assert data["undated"] == []
+
+
+def test_many_plans_give_what_each_gives_alone(sbp, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("plans").mkdir()
+    for n in range(12):
+        Path(f"plans/p{n}.yaml").write_text(
+            f"sbp: 1\nid: plan-{n}\nkind: adult\nstatus: agreed\nperson: {{name: Mair}}\ndates: {{next_review: 2026-11-{n + 10}}}\n"
+        )
+    Path("plans/broken.yaml").write_text("sbp: 1\na: b: c\n")
+    alone = sbp("due", "plans", "--as-of", "2026-12-01")
+    monkeypatch.setattr("sbp.commands.due.MANY", 5)
+    assert sbp("due", "plans", "--as-of", "2026-12-01") == alone
+    assert alone.code == 2
+    assert len(alone.out.strip().split("\n")) == 12
