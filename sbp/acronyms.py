@@ -37,12 +37,20 @@ def acronyms(text: str, medicines: bool = False) -> Iterator[Acronym]:
 
 
 # Most texts hold nothing of the sort, and are passed over at once.
-_LARGE = regex(r"[A-Z][A-Z&.\d]|[A-Z][a-z][A-Z\d]|\w/\w|\u0304|[Ss]\.? ?\d\d")
+_LARGE = regex(r"[A-Z](?:[A-Z&.\d]|[a-z][A-Z\d])")
+_STROKE = regex(r"\w/\w")
+_SECTION = regex(r"[Ss]\.? ?\d\d")
 _SMALL = regex("[a-z]+")
 
 
 def _may_hold_any(text: str) -> bool:
-    return bool(_LARGE.search(text)) or not _lexicon().small.isdisjoint(_SMALL.findall(text.lower()))
+    return (
+        bool(_LARGE.search(text))
+        or ("/" in text and bool(_STROKE.search(text)))
+        or bool(_SECTION.search(text))
+        or not _lexicon().small.isdisjoint(_SMALL.findall(text.lower()))
+        or "\u0304" in text
+    )
 
 
 class _Lexicon(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +44,7 @@ def read_beside(path: Path, part: str, beside: dict[str, str]) -> dict[str, Any]
     except EmptyFileError:
         return {}
     names = {key.partition(".")[0] for key in beside}
-    own = replace(root, entries=[entry for entry in root.entries if entry.key.text not in names])
+    own = root.without(names)
     _hold(source, own, part)
     values: dict[str, Any] = values_of(own, part)
     for entry in root.entries:

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sbp import nodes
+from sbp import parsing
+from sbp.nodes import Mapping
 from sbp.source import Source, decode
 
 
@@ -23,8 +24,8 @@ def read_data(path: Path) -> dict[str, Any]:
     if built is not None:
         return built
     source = decode(path.name, data)
-    root = nodes.parse(source) if isinstance(source, Source) else source
-    if not isinstance(root, nodes.Mapping):
+    root = parsing.parse(source) if isinstance(source, Source) else source
+    if not isinstance(root, Mapping):
         raise ValueError(f"{path.name}: {root.message}")
     return root.data
 

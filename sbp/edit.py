@@ -15,7 +15,8 @@ from typing import Any
 
 from sbp import yamltext
 from sbp.errors import SbpError
-from sbp.nodes import Entry, Mapping, Node, Refusal, Scalar, Sequence, parse
+from sbp.nodes import Entry, Mapping, Node, Scalar, Sequence
+from sbp.parsing import Refusal, parse
 from sbp.source import Source
 
 Values = dict[str, Any]

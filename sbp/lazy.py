@@ -1,4 +1,4 @@
-"""A regular expression that is compiled when it is first used.
+"""What is made ready when it is first used: regular expressions, and values that are worked out once.
 
 A run looks at one plan, and most rules find at once that it isn't for them: their expressions are never needed.
 """
@@ -6,10 +6,26 @@ A run looks at one plan, and most rules find at once that it isn't for them: the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, cast
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+
+
+T = TypeVar("T")
+
+
+class once(Generic[T]):  # noqa: N801, it stands where property does
+    """A value that is worked out when it is first asked for, like functools.cached_property but without its lock."""
+
+    def __init__(self, function: Callable[[Any], T]) -> None:
+        self.function = function
+        self.__doc__ = function.__doc__
+
+    def __get__(self, thing: Any, owner: type | None = None) -> T:
+        value = self.function(thing)
+        thing.__dict__[self.function.__name__] = value
+        return value
 
 
 class _Lazy:

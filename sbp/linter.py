@@ -8,8 +8,9 @@ from datetime import date
 
 from sbp.finding import Finding, Hit, Severity
 from sbp.identifiers import hide_identifiers
-from sbp.nodes import Mapping, Node, Refusal, Scalar, Sequence, parse
+from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.overrides import about_comments, silenced
+from sbp.parsing import Refusal, parse
 from sbp.plan import Plan
 from sbp.rules import Rule, rules_for
 from sbp.settings import Settings
@@ -59,7 +60,7 @@ def lint_plan(plan: Plan, also: Iterable[tuple[Rule, Hit]] = ()) -> list[Finding
 
 def _hits(plan: Plan, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Hit]]:
     by_name = {rule.name: rule for rule in rules}
-    for departure in plan.schema.check(plan.root):
+    for departure in plan.schema.check(plan.root, index=plan.index):
         yield by_name[departure.rule], Hit(departure.span, departure.message)
     listed: list[tuple[Rule, Hit]] = []
     for rule in by_name.values():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sbp import nodes
+from sbp import parsing
 from sbp.errors import SbpError
 from sbp.nodes import Mapping
 from sbp.source import Source, Undecodable, decode
@@ -17,8 +17,8 @@ def load(name: str, data: bytes) -> tuple[Source, Mapping]:
     source = decode(name, data)
     if isinstance(source, Undecodable):
         raise placed(source.source, source.offset, source.message)
-    root = nodes.parse(source)
-    if isinstance(root, nodes.Refusal):
+    root = parsing.parse(source)
+    if isinstance(root, parsing.Refusal):
         if root.rule == "empty-file":
             raise EmptyFileError(f"{name}:1:1: {root.message}")
         raise placed(source, root.span.start, root.message)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sbp import patterns
 from sbp.data import derived, read_data
@@ -36,18 +37,72 @@ class Lookup:
         found: dict[int, Candidates] = {}
         for text in plan.prose:
             if text.voice == "professional":
-                for at, phrases in self._in(text).items():
-                    found.setdefault(at, []).append((text, phrases))
+                for at, phrases in self._in(text.keys).items():
+                    found.setdefault(at, []).append((text, [*phrases]))
         return found
 
-    def _in(self, text: Text) -> dict[int, list[tuple[int, str]]]:
-        found: dict[int, list[tuple[int, str]]] = {}
-        for word in text.keys & self.words.keys():
+    def _in(self, keys: frozenset[str]) -> dict[int, dict[tuple[int, str], None]]:
+        """Return the phrases that may stand among words, by list."""
+        found: dict[int, dict[tuple[int, str], None]] = {}
+        ready = self._ready
+        for word in keys & self._known:
+            under = ready[word] if word in ready else self._under(word)
+            for row in under.alone:
+                found.setdefault(row.list, {})[row.entry, row.phrase] = None
+            for second in keys & under.seconds:
+                for row in under.by_second[second]:
+                    for group in row.groups:
+                        if keys.isdisjoint(group):
+                            break
+                    else:
+                        found.setdefault(row.list, {})[row.entry, row.phrase] = None
+        return found
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self.words)
+
+    @cached_property
+    def _ready(self) -> dict[str, _Under]:
+        return {}
+
+    def _under(self, word: str) -> _Under:
+        """Return the phrases for a word; made ready when it is first met."""
+        if word not in self._ready:
+            alone: list[_Row] = []
+            by_second: dict[str, list[_Row]] = {}
             numbers = [*map(int, self.words[word].split())]
             for at, entry, phrase, other in zip(*(numbers[n::4] for n in range(4)), strict=True):
-                if other < 0 or not text.keys.isdisjoint(self.also[other].split()):
-                    found.setdefault(at, []).append((entry, self.phrases[phrase]))
-        return found
+                first, *groups = self._groups(other) or (frozenset[str](),)
+                row = _Row(at, entry, self.phrases[phrase], tuple(groups))
+                for second in first:
+                    by_second.setdefault(second, []).append(row)
+                if not first:
+                    alone.append(row)
+            self._ready[word] = _Under(alone, by_second, frozenset(by_second))
+        return self._ready[word]
+
+    def _groups(self, other: int) -> tuple[frozenset[str], ...]:
+        if other < 0:
+            return ()
+        return tuple(frozenset(group.split()) for group in self.also[other].split("|"))
+
+
+class _Row(NamedTuple):
+    """A phrase to look for, and the words of which one of each group has to stand in the text besides."""
+
+    list: int
+    entry: int
+    phrase: str
+    groups: tuple[frozenset[str], ...]
+
+
+class _Under(NamedTuple):
+    """The phrases to look for where a word stands: at once, and where one of other words stands too."""
+
+    alone: list[_Row]
+    by_second: dict[str, list[_Row]]
+    seconds: frozenset[str]
 
 
 def of_lists(lists: Sequence[Mapping[str, Any]]) -> Lookup:

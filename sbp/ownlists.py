@@ -15,7 +15,8 @@ from sbp.files import read
 from sbp.finding import Hit
 from sbp.loading import load, placed
 from sbp.near import get_close_matches
-from sbp.nodes import Mapping, Node, Scalar, is_nothing, parse
+from sbp.nodes import Mapping, Node, Scalar, is_nothing
+from sbp.parsing import parse
 from sbp.plan import Plan
 from sbp.schema import at, schema
 from sbp.settings import Settings

@@ -145,6 +145,21 @@ _COMMON = frozenset(
     " if in is it its may more most much no not of off on or our out over she so some that the their them they this to"
     " too up very was we were what when who will with would just any all up down always never".split()
 )
+# Words of which there are some in every plan.
+_FREQUENT = frozenset(
+    "about after afternoon again agreed anyone anything asked back bad because bed before best better can can't"
+    " cannot care carer carers change children come comes couple dad day days different does doesn't don't done down"
+    " each even evening every everybody everyone family feel feels find first five for four friend friends full give"
+    " given go goes going good got half hand hard help helps herself himself home hour hours house i i'm into keep"
+    " keeps kept kitchen know knows last leave left let life like likes little live lives long look made make makes"
+    " man many me meal medication might money month months morning mum need needs new next night no nobody none not"
+    " nothing now old once one other others own past people person phone place plan put puts reason review right ring"
+    " rings room said same say says school see seen service services set several should six sleep somebody someone"
+    " something sometimes staff start started stay step still stop support take takes talk tea tell tells ten than"
+    " themselves there things think three through time times today told took tuesday turn turns twice two until us use"
+    " used walk want wants way week weeks well went were who woman won't work worker working year years yes you"
+    " your".split()
+)
 
 
 def anchors(phrase: str) -> list[list[str]]:
@@ -174,18 +189,19 @@ def index(lists: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return, for the values of word lists, which phrases to look for where a word stands.
 
     “words” gives for a word, four numbers at a time, the list, the entry in it (-1 for a phrase to leave), the phrase
-    in “phrases”, and the place in “also” of other words of which one has to stand there as well, or -1. A phrase that
-    begins with one of many words stands there once for each of them, so that what is looked for is short.
+    in “phrases”, and the place in “also” of what has to stand there as well, or -1: words of each group of which
+    (between |) there is one. A phrase that begins with one of many words stands there once for each of them, so that
+    what is looked for is short.
     """
     found: dict[str, dict[str, None]] = {}
     phrases: dict[str, int] = {}
     also: dict[str, int] = {}
     for at, data in enumerate(lists):
         for number, phrase in _phrases(data):
-            for words, some in _apart(checked(phrase)):
+            for words, narrow, some in _apart(checked(phrase)):
                 place = phrases.setdefault(_written(some), len(phrases))
-                others = [each for each in _anchors(some) if each != words]
-                second = also.setdefault(" ".join(others[0]), len(also)) if others else -1
+                others = [" ".join(each) for each in _anchors(narrow) if each != words]
+                second = also.setdefault("|".join(dict.fromkeys(others)), len(also)) if others else -1
                 for word in words:
                     found.setdefault(word, {})[f"{at} {number} {place} {second}"] = None
     return {"words": {word: " ".join(of) for word, of in found.items()}, "phrases": [*phrases], "also": [*also]}
@@ -203,17 +219,28 @@ def _phrases(data: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
 _MUCH = 300  # characters that a phrase may grow by when it is taken apart
 
 
-def _apart(some: tuple[Part, ...]) -> Iterator[tuple[list[str], tuple[Part, ...]]]:
-    """Yield words by which to look a phrase up, and the phrase with that one of several which holds them."""
+_Parts = tuple[Part, ...]
+
+
+def _apart(some: _Parts) -> Iterator[tuple[list[str], _Parts, _Parts]]:
+    """Yield words by which to look a phrase up, the phrase with that one of several which holds them, and the phrase.
+
+    The last is the one before it, unless that would have to be written down too often.
+    """
     telling = max((part for part in some if _anchors_of(part)), key=lambda part: _weight(_anchors_of(part)))
     at = some.index(telling)
-    rest = len(_written((*some[:at], *some[at + 1 :])))
-    if not telling.options or rest * len(telling.options) > _MUCH:
-        yield _anchors_of(telling), some
+    if not telling.options:
+        yield _anchors_of(telling), some, some
         return
+    rest = len(_written((*some[:at], *some[at + 1 :])))
     for option in telling.options:
-        for words, inner in _apart(option):
-            yield words, (*some[:at], *inner, *some[at + 1 :])
+        for words, narrow, inner in _apart(option):
+            narrower = (*some[:at], *narrow, *some[at + 1 :])
+            yield (
+                words,
+                narrower,
+                some if rest * len(telling.options) > _MUCH else (*some[:at], *inner, *some[at + 1 :]),
+            )
 
 
 def _written(some: tuple[Part, ...]) -> str:
@@ -224,8 +251,9 @@ def _written(some: tuple[Part, ...]) -> str:
     )
 
 
-def _weight(words: list[str]) -> tuple[bool, int]:
-    return not any(word in _COMMON for word in words), min(map(len, words))
+def _weight(words: list[str]) -> tuple[int, int]:
+    """How telling it is that one of these words stands somewhere: the rarer and the longer, the more."""
+    return min(0 if word in _COMMON else 1 if word in _FREQUENT else 2 for word in words), min(map(len, words))
 
 
 def pieces(word: str) -> list[str]:

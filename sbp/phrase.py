@@ -12,7 +12,8 @@ from sbp.finding import Finding
 from sbp.identifiers import hide_identifiers
 from sbp.linter import lint_plan
 from sbp.nodes import Mapping as MappingNode
-from sbp.nodes import Scalar, parse
+from sbp.nodes import Scalar
+from sbp.parsing import parse
 from sbp.plan import Plan
 from sbp.schema import at, schema
 from sbp.settings import Settings

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache
 from typing import Any, NamedTuple
 
-from sbp.lazy import regex
-from sbp.nodes import Mapping, Node, Scalar, Sequence
-from sbp.schema import Field, Schema, SchemaName, Voice, schema
+from sbp.lazy import once, regex
+from sbp.nodes import Mapping, Node, Scalar, Sequence, is_nothing
+from sbp.schema import Schema, SchemaName, Voice, schema
 from sbp.settings import Settings
+from sbp.shapes import Found, Index, Shape
 from sbp.source import Source, Span
-from sbp.voices import is_first_person, speaks_of
-from sbp.words import Plain, Word, plain, split
+from sbp.voices import FIRST_PERSON, is_first_person, speaks_of
+from sbp.words import Plain, Word, folded, keys, plain, split
 
 PERSON = "person"
 PROFESSIONAL = ("paid", "advocate", "attorney", "other")
@@ -22,18 +23,37 @@ DRAFTS = ("draft", "shared-for-agreement")
 OVER = ("achieved", "changed", "no-longer-wanted")  # an outcome of which nothing more is promised
 
 
-@dataclass(eq=False)
 class Text:
     """Words of somebody, and whose they are."""
 
-    plan: Plan
-    path: str  # of the words themselves
-    place: str  # of the field, which holds the words or a mapping with them
-    field: Field
-    scalar: Scalar
-    said_by: str | None  # as the plan says it: person, observed, interpreted, somebody's id, or nothing
-    own_lang: str | None
-    how: str | None
+    def __init__(self, plan: Plan, place: str, node: Scalar | Mapping, scalar: Scalar, field: Shape) -> None:
+        self.plan = plan
+        self.place = place  # of the field, which holds the words or a mapping with them
+        self.field = field
+        self.scalar = scalar
+        self._node = node
+
+    @property
+    def path(self) -> str:
+        """The path of the words themselves."""
+        return self.place if self._node is self.scalar else f"{self.place}.words"
+
+    def _said(self, key: str) -> str | None:
+        node = self._node.by_key.get(key) if type(self._node) is Mapping else None
+        return node.text if type(node) is Scalar else None
+
+    @property
+    def said_by(self) -> str | None:
+        """Who says it, as the plan writes it beside the words: person, observed, interpreted, somebody's id."""
+        return self._said("said_by")
+
+    @property
+    def own_lang(self) -> str | None:
+        return self._said("lang")
+
+    @property
+    def how(self) -> str | None:
+        return self._said("how")
 
     @property
     def words(self) -> str:
@@ -48,17 +68,22 @@ class Text:
     def span(self) -> Span:
         return self.scalar.outline
 
-    @cached_property
+    @once
     def split(self) -> list[Word]:
         """The words one by one."""
         return split(self.words)
 
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The different words, and the parts of those that own something (Mum's), as they are compared."""
-        return frozenset(key for word in self.split for key in (word.key, word.key.removesuffix("'s")))
+    @once
+    def folded(self) -> list[str]:
+        """The words as they are compared, in their order, without their places: there sooner than split."""
+        return folded(self.words)
 
-    @cached_property
+    @once
+    def keys(self) -> frozenset[str]:
+        """The different words as they are compared; of one that owns something (Mum's), its owner too."""
+        return keys(self.folded)
+
+    @once
     def plain(self) -> Plain:
         """The words as patterns want them."""
         return plain(self.words, self.split)
@@ -67,7 +92,7 @@ class Text:
         """The stretch of the file that holds words[start:end]."""
         return self.scalar.part(start, end)
 
-    @cached_property
+    @once
     def voice(self) -> Voice:
         """Who speaks: what said_by says, else whoever usually speaks in this field.
 
@@ -81,7 +106,12 @@ class Text:
         if said_by:
             kind = self.plan.person_kind(said_by)
             return "person" if kind == PERSON else "professional" if kind in PROFESSIONAL else "family"
-        if self.field.voice == "person" and speaks_of(self.words, self.plan.name, self.field.path in _SELF):
+        if (
+            self.field.voice == "person"
+            and not self.words.startswith(("I ", "My ", "We "))
+            and self.keys.isdisjoint(FIRST_PERSON)
+            and speaks_of(self.words, self.plan.name, self.field.path in _SELF)
+        ):
             return "professional"
         return self.field.voice or "professional"
 
@@ -98,16 +128,25 @@ class Text:
     @property
     def _beside(self) -> str:
         """Whoever stands beside the words as the one who says them."""
-        name = (
-            self.field.path.rpartition(".")[2] if not self.field.path.endswith("*") else self.field.path.split(".")[-2]
-        )
-        around = self.plan.around(self.place)
-        key = "id" if self.field.path.startswith("people.") and name in ("offers", "limits", "views") else "who"
+        key = _key_beside(self.field.path)
+        around = self.plan.around(self.place) if key else None
         if around is None or not isinstance(node := around.get(key), Scalar):
             return ""
-        if self.field.path == "actions.*.what":
+        if self.field.path == _PROMISE:
             return PERSON if node.text == PERSON and is_first_person(self.words) else ""
-        return node.text if key == "id" or name in ("words", "view", "said") else ""
+        return node.text
+
+
+_PROMISE = "actions.*.what"
+
+
+@cache
+def _key_beside(path: str) -> str:
+    """Return the name under which whoever says the words of a field stands beside them; empty if nobody does."""
+    name = path.removesuffix(".*").rpartition(".")[2]
+    if path.startswith("people.") and name in ("offers", "limits", "views"):
+        return "id"
+    return "who" if path == _PROMISE or name in ("words", "view", "said") else ""
 
 
 # Fields in which the person speaks about themself.
@@ -134,22 +173,30 @@ class Item:
     plan: Plan
     path: str
     node: Mapping
+    shape: Shape
 
     def _path(self, key: str) -> str:
-        path = f"{self.path}.{key}".lstrip(".")
-        if self.plan.schema.field(path) is None:
-            raise KeyError(path)
-        return path
+        self._field(key)
+        return f"{self.path}.{key}" if self.path else key
+
+    def _field(self, key: str) -> Shape:
+        field = self.shape.named.get(key) or self.shape.step(key)
+        if field is None:
+            raise KeyError(f"{self.path}.{key}")
+        return field
 
     def _node(self, key: str) -> Node | None:
-        self._path(key)
-        node = self.node.get(key)
-        return None if isinstance(node, Scalar) and node.data is None else node
+        if key not in self.shape.named:
+            self._field(key)
+        node = self.node.by_key.get(key)
+        return None if node is None or is_nothing(node) else node
 
     def __contains__(self, key: str) -> bool:
         """Tell whether something stands there; an empty list is nothing."""
         node = self._node(key)
-        return node is not None and not (isinstance(node, (Mapping, Sequence)) and not node.data)
+        if isinstance(node, Mapping):
+            return bool(node.entries)
+        return bool(node.items) if isinstance(node, Sequence) else node is not None
 
     def word(self, key: str) -> str:
         """Return a single value as it is written, or an empty text."""
@@ -174,21 +221,40 @@ class Item:
             return [node.text]
         return [item.text for item in node.items if isinstance(item, Scalar)] if isinstance(node, Sequence) else []
 
+    def values(self, key: str) -> list[Scalar]:
+        """Return the single values of a list, with their places."""
+        node = self._node(key)
+        return [item for item in node.items if isinstance(item, Scalar)] if isinstance(node, Sequence) else []
+
     def texts(self, key: str) -> list[Text]:
         """Return the text, or the texts of a list."""
-        return [*self.plan.texts(f"{self._path(key)}", exact=True)]
+        path, node, field = self._path(key), self._node(key), self._field(key)
+        if not field.is_text and (field.item is None or not field.item.is_text):
+            raise KeyError(f"{path} holds no text")
+        if isinstance(node, Sequence):
+            found = [self.plan.text(f"{path}.{n}", item, field.item or field) for n, item in enumerate(node.items)]
+        else:
+            found = [self.plan.text(path, node, field)] if node is not None else []
+        return [text for text in found if text is not None]
 
     def item(self, key: str) -> Item | None:
         """Return a mapping inside this one."""
         node = self._node(key)
-        return Item(self.plan, self._path(key), node) if isinstance(node, Mapping) else None
+        return Item(self.plan, self._path(key), node, self._field(key)) if isinstance(node, Mapping) else None
 
     def items(self, key: str) -> list[Item]:
         """Return the mappings of a list inside this one."""
         node = self._node(key)
-        path = self._path(key)
-        nodes = node.items if isinstance(node, Sequence) else []
-        return [Item(self.plan, f"{path}.{n}", item) for n, item in enumerate(nodes) if isinstance(item, Mapping)]
+        if not isinstance(node, Sequence):
+            return []
+        path, shape = self._path(key), self._field(key).item
+        if shape is None:
+            raise KeyError(f"{path} is no list")
+        return [
+            Item(self.plan, f"{path}.{n}", item, shape)
+            for n, item in enumerate(node.items)
+            if isinstance(item, Mapping)
+        ]
 
     def day(self, key: str) -> Day | None:
         """Return a date."""
@@ -222,7 +288,7 @@ class Plan:
     today: date
     settings: Settings = field(default_factory=Settings)
 
-    @cached_property
+    @once
     def remembered(self) -> dict[Any, Any]:
         """What somebody has worked out of this plan once, by whoever it was."""
         return {}
@@ -235,14 +301,19 @@ class Plan:
         for name in vars(self).keys() - {"source", "root", "today", "settings"}:
             del vars(self)[name]
 
-    @cached_property
+    @once
     def schema(self) -> Schema:
         return schema(schema_name(self.root))
 
-    @cached_property
+    @once
     def top(self) -> Item:
         """The whole plan as an item."""
-        return Item(self, "", self.root)
+        return Item(self, "", self.root, self.schema.shape)
+
+    @once
+    def index(self) -> Index:
+        """Where the values of each field stand."""
+        return Index(self.root, self.schema.shape)
 
     @property
     def id(self) -> str:
@@ -270,18 +341,18 @@ class Plan:
         own = self.top.word("jurisdiction") if self.schema.name == "plan" else ""
         return own or self.settings.jurisdiction or "other"
 
-    @cached_property
+    @once
     def language(self) -> str:
         """The language that the plan is written in, as far as a text does not say its own."""
         languages = self.top.item("languages") if self.schema.name == "plan" else None
         return next(iter(languages.words("records_in") if languages else ()), "en")
 
-    @cached_property
+    @once
     def name(self) -> str:
         person = self.top.item("person") if self.schema.name == "plan" else None
         return person.word("name") if person else ""
 
-    @cached_property
+    @once
     def people(self) -> dict[str, Item]:
         """Everybody in the plan but the person, by id."""
         return {item.word("id"): item for item in self.items("people")} if self.schema.name == "plan" else {}
@@ -311,85 +382,94 @@ class Plan:
         somebody = self.people.get(reference)
         return (somebody.word("name") if somebody else "") or reference
 
-    def nodes(self, path: str) -> Iterator[tuple[str, Node]]:
-        """Yield path and node for all that stands at a path with * for list positions.
+    def values(self, path: str) -> list[Scalar]:
+        """Return the single values at a path with * for list positions, which are nobody's words.
 
         Raises KeyError if the schema has no such field.
         """
-        if self.schema.field(path) is None:
-            raise KeyError(path)
-        yield from _descend("", self.root, path.split("."))
+        found = self.index.values.get(path)
+        if found is None:
+            if self.schema.shape_at(path) is None:
+                raise KeyError(path)
+            return []
+        return found
+
+    def _at(self, path: str) -> list[Found]:
+        found = self.index.at.get(path)
+        if found is None:
+            if self.schema.shape_at(path) is None:
+                raise KeyError(path)
+            return []
+        return found
+
+    def holds(self, path: str) -> bool:
+        """Tell whether anything stands at a path with * for list positions."""
+        return bool(self._at(path)) or bool(self.values(path))
 
     def items(self, path: str) -> list[Item]:
         """Return the mappings of a list of the plan, like outcomes, or those at a path with * in it."""
         if path not in self._items:
-            found = self.nodes(path if path.endswith("*") or self._holds_mapping(path) else f"{path}.*")
-            self._items[path] = [Item(self, place, node) for place, node in found if isinstance(node, Mapping)]
+            shape = self.schema.shape_at(path)
+            if shape is None:
+                raise KeyError(path)
+            places = self._at(path if path.endswith("*") or "object" in shape.types else f"{path}.*")
+            self._items[path] = [
+                Item(self, found.path, found.node, found.shape) for found in places if isinstance(found.node, Mapping)
+            ]
         return [*self._items[path]]
 
-    @cached_property
+    @once
     def _items(self) -> dict[str, list[Item]]:
         return {}
 
-    def _holds_mapping(self, path: str) -> bool:
-        field = self.schema.field(path)
-        return field is not None and "object" in field.types
-
-    def texts(self, path: str, exact: bool = False) -> Iterator[Text]:
-        """Yield the texts at a path, whether they stand alone or in a list; with exact, list positions are numbers."""
-        field = self.schema.field(path)
-        if field is None:
+    def texts(self, path: str) -> Iterator[Text]:
+        """Yield the texts at a path with * for list positions, whether they stand alone or in a list."""
+        shape = self.schema.shape_at(path)
+        if shape is None:
             raise KeyError(path)
-        if not field.is_text:
-            field = self.schema.field(f"{path}.*")
-        if field is None or not field.is_text:
+        if not shape.is_text:
+            shape = shape.item
+        if shape is None or not shape.is_text:
             raise KeyError(f"{path} holds no text")
-        for place, node in _descend("", self.root, path.split(".")):
-            nodes = enumerate(node.items) if isinstance(node, Sequence) else [(None, node)]
-            for n, single in nodes:
-                if text := self.text_at(place if n is None else f"{place}.{n}", single, field):
-                    yield text
+        for found in self._at(shape.path):
+            if text := self.text(*found):
+                yield text
 
-    def text_at(self, path: str, node: Node, field: Field) -> Text | None:
+    def text(self, path: str, node: Node, field: Shape) -> Text | None:
         """Return the text that a node holds, plain or as a mapping with words, or None."""
-        if isinstance(node, Scalar) and node.data is not None:
-            return Text(self, path, path, field, node, None, None, None)
-        if isinstance(node, Mapping) and isinstance(words := node.get("words"), Scalar) and words.data is not None:
-            said_by, lang, how = (
-                value.text if isinstance(value := node.get(key), Scalar) else None for key in ("said_by", "lang", "how")
-            )
-            return Text(self, f"{path}.words", path, field, words, said_by, lang, how)
-        return None
+        if node in self._texts:
+            return self._texts[node]
+        words = node.by_key.get("words") if isinstance(node, Mapping) else node
+        if not isinstance(words, Scalar) or is_nothing(words) or isinstance(node, Sequence):
+            return None
+        text = self._texts[node] = Text(self, path, node, words, field)
+        return text
 
-    @cached_property
+    @once
+    def _texts(self) -> dict[Node, Text]:
+        return {}
+
+    @once
     def prose(self) -> list[Text]:
         """Every text of the plan, in the order of the file."""
-        return list(self._prose("", self.root))
-
-    def _prose(self, path: str, node: Node) -> Iterator[Text]:
-        field = self.schema.field(path)
-        if field is not None and field.is_text and (text := self.text_at(path, node, field)):
-            yield text
-        elif isinstance(node, Mapping):
-            for entry in node.entries:
-                yield from self._prose(f"{path}.{entry.key.text}".lstrip("."), entry.value)
-        elif isinstance(node, Sequence):
-            for n, item in enumerate(node.items):
-                yield from self._prose(f"{path}.{n}", item)
+        return [text for found in self.index.texts if (text := self.text(*found))]
 
     def days(self, path: str) -> Iterator[Day]:
         """Yield the dates at a path; what is no date is the schema's to say."""
-        if self.schema.field(path) is None:
-            raise KeyError(path)
-        for node in _below(self.root, path.split(".")):
+        for node in self.values(path):
             if day := as_day(node):
                 yield day
 
-    @cached_property
+    @once
     def outcomes(self) -> list[Item]:
         return self.items("outcomes")
 
-    @cached_property
+    @once
+    def replaced(self) -> frozenset[str]:
+        """The ids of outcomes in whose place another has come."""
+        return frozenset(outcome.word("replaces") for outcome in self.outcomes) - {""}
+
+    @once
     def active_outcomes(self) -> list[Item]:
         """The outcomes that the plan still works towards; a closed plan has none."""
         return [outcome for outcome in self.outcomes if not is_over(outcome) and not self.is_closed]
@@ -399,17 +479,22 @@ class Plan:
 
         Reviews go by their days, or stand as in the file where one of them has none.
         """
-        found = [
-            (review, look)
-            for review in self.items("reviews")
-            for look in review.items("outcomes")
-            if look.word("outcome") == outcome.word("id") != ""
-        ]
+        found = self._looks.get(outcome.word("id"), [])
         days = [review.day("date") for review, _ in found]
         by_day = [day.date for day in days if day]
         if len(by_day) < len(found):
-            return found
+            return [*found]
         return [found[number] for number in sorted(range(len(found)), key=by_day.__getitem__)]
+
+    @once
+    def _looks(self) -> dict[str, list[tuple[Item, Item]]]:
+        """Every review that looked at an outcome, with what it says of it, by the outcome's id."""
+        found: dict[str, list[tuple[Item, Item]]] = {}
+        for review in self.items("reviews"):
+            for look in review.items("outcomes"):
+                if name := look.word("outcome"):
+                    found.setdefault(name, []).append((review, look))
+        return found
 
     def anchor(self, key: str) -> Span:
         """Return where to point when a section is missing: its name if it stands there empty, else the status."""
@@ -421,11 +506,7 @@ class Plan:
 
 def is_over(outcome: Item) -> bool:
     """Tell whether nothing more is promised for an outcome: it was achieved, changed or is no longer wanted."""
-    return (
-        outcome.word("status") in OVER
-        or "replaced_by" in outcome
-        or any(other.word("replaces") == outcome.word("id") != "" for other in outcome.plan.outcomes)
-    )
+    return outcome.word("status") in OVER or "replaced_by" in outcome or outcome.word("id") in outcome.plan.replaced
 
 
 def schema_name(root: Mapping) -> SchemaName:
@@ -445,30 +526,3 @@ def as_day(node: Node) -> Day | None:
         except ValueError:
             return None
     return None
-
-
-def _below(node: Node, steps: list[str]) -> list[Node]:
-    """Return what _descend yields, without saying where it is, which is quicker; * alone stands for list positions."""
-    found = [node]
-    for step in steps:
-        if step == "*":
-            found = [item for node in found if isinstance(node, Sequence) for item in node.items]
-        else:
-            found = [child for node in found if isinstance(node, Mapping) and (child := node.get(step)) is not None]
-    return found
-
-
-def _descend(path: str, node: Node, steps: list[str]) -> Iterator[tuple[str, Node]]:
-    if not steps:
-        yield path, node
-        return
-    step, rest = steps[0], steps[1:]
-    if isinstance(node, Mapping):
-        child = node.get(step)
-        if child is not None and not (isinstance(child, Scalar) and child.data is None):
-            yield from _descend(f"{path}.{step}".lstrip("."), child, rest)
-    elif isinstance(node, Sequence) and step == "*":
-        for n, item in enumerate(node.items):
-            yield from _descend(f"{path}.{n}", item, rest)
-    elif isinstance(node, Sequence) and step.isdigit() and int(step) < len(node.items):
-        yield from _descend(f"{path}.{step}", node.items[int(step)], rest)

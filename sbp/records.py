@@ -7,7 +7,8 @@ from typing import Any
 from sbp import edit
 from sbp.errors import SbpError
 from sbp.linter import lint_plan
-from sbp.nodes import Mapping, parse
+from sbp.nodes import Mapping
+from sbp.parsing import parse
 from sbp.plan import Plan
 from sbp.rules import all_rules
 from sbp.schema import schema

@@ -9,17 +9,17 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import Any, Literal, NamedTuple
 
-from sbp.fits import fits
 from sbp.near import get_close_matches
 from sbp.nodes import Mapping, Node, Scalar, Sequence, is_nothing
 from sbp.resources import SCHEMAS
+from sbp.shapes import Index, Shape
+from sbp.shapes import Voice as Voice
 from sbp.source import Span
 
 # Nobody reads more than this at once; what is left out is counted or said.
 _MOST = 50  # unknown names in one place
 _MOST_ERRORS = 200  # departures in one file
 
-Voice = Literal["person", "family", "professional"]
 SchemaName = Literal["plan", "supervision", "settings", "words"]
 SCHEMA_NAMES: tuple[SchemaName, ...] = ("plan", "supervision", "settings", "words")
 
@@ -60,7 +60,8 @@ class Schema:
         self.name = name
         self.text = (SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8")
         self.content: dict[str, Any] = json.loads(self.text)
-        self._schemas: dict[str, dict[str, Any] | None] = {"": self.content}
+        self.shape = Shape("", self._resolve(self.content), self._resolve)
+        self._shapes: dict[str, Shape | None] = {"": self.shape}
         self._found: dict[str, Field | None] = {}
 
     @cached_property
@@ -71,8 +72,22 @@ class Schema:
     def field(self, path: str) -> Field | None:
         """Return the field at a place in a file, like outcomes.0.words, or None if the schema has none there."""
         if path not in self._found:
-            self._found[path] = self._field(pattern(path))
+            shape = self.shape_at(path)
+            self._found[path] = None if shape is None else self._field(shape)
         return self._found[path]
+
+    def shape_at(self, path: str) -> Shape | None:
+        """Return what may stand at a place in a file, or None if the schema has nothing there."""
+        if path not in self._shapes:
+            parent, _, name = path.rpartition(".")
+            above = self.shape_at(parent)
+            self._shapes[path] = above and above.step(name)
+        return self._shapes[path]
+
+    @cached_property
+    def pointing(self) -> list[Shape]:
+        """The fields in which ids of other things of the plan stand."""
+        return [shape for path in self.fields if (shape := self.shape_at(path)) and shape.refers_to]
 
     def _walk(self, path: str) -> Iterator[Field]:
         field = self.field(path)
@@ -81,16 +96,13 @@ class Schema:
             for child in (*field.children, "*"):
                 yield from self._walk(f"{path}.{child}".lstrip("."))
 
-    def _field(self, path: str) -> Field | None:
-        schema = self._at(path)
-        if schema is None:
-            return None
-        types = schema.get("type", ())
+    def _field(self, shape: Shape) -> Field:
+        schema = shape.schema
         return Field(
-            path,
+            shape.path,
             schema.get("title", ""),
             schema.get("description", ""),
-            frozenset([types] if isinstance(types, str) else types),
+            shape.types,
             schema.get("x-voice"),
             tuple(schema.get("x-ref", ())),
             tuple(schema.get("enum", ())),
@@ -99,41 +111,28 @@ class Schema:
             isinstance(schema.get("additionalProperties"), dict),
         )
 
-    def _at(self, path: str) -> dict[str, Any] | None:
-        """Return the schema of a field, with * for list positions and free names, or None if there is none."""
-        if path not in self._schemas:
-            parent, _, name = path.rpartition(".")
-            above = self._at(parent)
-            self._schemas[path] = None if above is None else self._below(above, name)
-        return self._schemas[path]
-
-    def _below(self, schema: dict[str, Any], name: str) -> dict[str, Any] | None:
-        free = schema.get("additionalProperties")
-        found = schema.get("properties", {}).get(name)
-        if found is None and name == "*":
-            found = schema.get("items") or (free if isinstance(free, dict) else None)
-        elif found is None and isinstance(free, dict):
-            found = free
-        return None if found is None else self._resolve(found)
-
     def _resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
-        """Return a schema with what it takes from a definition, its own words first."""
+        """Return a schema with what it takes from its definitions, its own words first."""
         for part in schema.get("allOf", ()):
-            definition = self.content["$defs"][part["$ref"].rpartition("/")[2]]
+            definition = self._resolve(self.content["$defs"][part["$ref"].rpartition("/")[2]])
             schema = {**definition, **schema}
         return schema
 
-    def check(self, root: Mapping, part: str = "") -> Iterator[Departure]:
+    def check(self, root: Mapping, part: str = "", index: Index | None = None) -> Iterator[Departure]:
         """Yield every place where a file departs from the schema, in the order of the file.
 
-        part is the path that the file's root stands for, if it isn't a whole plan: reviews.* for a review.
+        part is the path that the file's root stands for, if it isn't a whole plan: reviews.* for a review. index is the
+        file's, where it was made already.
         """
-        content = self._part(part)
-        instance = self._instance(root, part)
-        empty = list(_empties(root))
-        if fits(content, instance):
+        shape = self.shape_at(part)
+        assert shape is not None
+        index = index or Index(root, shape)
+        empty = list(_empties(root)) if index.has_empty else []
+        if index.fits:
             yield from empty
             return
+        content = shape.schema if not part else {**_heads(self.content), **shape.schema}
+        instance = self._instance(root, part)
         from jsonschema import Draft202012Validator  # slow to import, and needed only when something is amiss
 
         validator = Draft202012Validator(content, format_checker=Draft202012Validator.FORMAT_CHECKER)
@@ -143,12 +142,6 @@ class Schema:
         if len(errors) == _MOST_ERRORS:
             message = f"there are more departures from the format than these {_MOST_ERRORS}; mend these first"
             yield Departure("wrong-shape", root.outline, message)
-
-    def _part(self, path: str) -> dict[str, Any]:
-        """Return the schema of a part of the file, with the definitions that it leans on."""
-        part = self._at(path)
-        assert part is not None
-        return part if not path else {"$schema": self.content["$schema"], "$defs": self.content["$defs"], **part}
 
     def _instance(self, node: Node, path: str) -> Any:
         """Return the values as the schema sees them: a number where text is wanted is its text; nothing is absent."""
@@ -213,6 +206,11 @@ class Schema:
         item = field.title.removeprefix("A ").removeprefix("An ").lower()
         where = "the file" if not path else f"`{path[-1]}`" if isinstance(path[-1], str) else f"this {item}"
         return f"{where} has no `{key}`{what} yet; add it"
+
+
+def _heads(content: dict[str, Any]) -> dict[str, Any]:
+    """Return what a part of a schema leans on."""
+    return {"$schema": content["$schema"], "$defs": content["$defs"]}
 
 
 @cache

@@ -178,7 +178,7 @@ class Shower:
         field = self.plan.schema.field(path)
         if field is None or not self.view.shows(path, field.path) or (isinstance(node, Scalar) and node.data is None):
             return None
-        if field.is_text and (text := self.plan.text_at(path, node, field)):
+        if field.is_text and (text := self._text(path, node)):
             return self.passage(text)
         if isinstance(node, Mapping):
             return None if self._is_about_hidden(path, node) else self._part(path, node) or None
@@ -186,6 +186,10 @@ class Shower:
             items = [self._shown(f"{path}.{n}", item) for n, item in enumerate(node.items)]
             return [item for item in items if item is not None] or None
         return self._value(node, field)
+
+    def _text(self, path: str, node: Node) -> Text | None:
+        shape = self.plan.schema.shape_at(path)
+        return self.plan.text(path, node, shape) if shape is not None else None
 
     def _part(self, path: str, node: Mapping) -> Part:
         content: dict[str, Shown] = {}
@@ -222,7 +226,7 @@ class Shower:
         field = self.plan.schema.field(item.path)
         texts: list[Text] = []
         if field is not None and field.is_text:
-            texts = [text] if (text := self.plan.text_at(item.path, item.node, field)) else []
+            texts = [text] if (text := self.plan.text(item.path, item.node, item.shape)) else []
         for key in ("words", "worry", "barrier", "decision", "what"):
             if not texts and field is not None and key in field.children:
                 texts = item.texts(key)

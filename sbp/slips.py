@@ -25,7 +25,7 @@ _WORDLESS = (
 
 def conflict(text: str) -> tuple[Span, str, str] | None:
     """Find the marks that a merge left behind."""
-    if (found := _CONFLICT.search(text)) and "\n=======" in text:
+    if "\n=======" in text and (found := _CONFLICT.search(text)):
         message = "a merge left both versions here (<<<<<<< … >>>>>>>); keep the right words and take the marks out"
         return Span(*found.span()), message, "merge-conflict"
     return None

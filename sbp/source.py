@@ -122,6 +122,8 @@ def decode(name: str, data: bytes) -> Source | Undecodable:
 
 def hidden_character(text: str) -> re.Match[str] | None:
     """Find the first character that can't be seen and could change how a text reads."""
+    if text.replace("\n", "").isprintable():
+        return None
     if _FLAG.search(text):
         text = _FLAG.sub(lambda flag: "x" * len(flag.group()), text)
     return _HIDDEN.search(text)

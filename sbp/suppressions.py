@@ -44,7 +44,7 @@ def suppressions(source: Source, root: Mapping) -> Iterator[Suppression]:
     Beside something it covers what begins on its line; on a line of its own it covers the next name or list item and
     all that belongs to it.
     """
-    if "sbp:" not in source.text:
+    if not _may_hold_any(source.text):
         return
     texts = sorted(_text_spans(root))
     for found in _COMMENT.finditer(source.text):
@@ -63,6 +63,15 @@ def suppressions(source: Source, root: Mapping) -> Iterator[Suppression]:
         lacks = _LACKING if not rules or not said else _NO_DAY if said["until"] and not until else ""
         reason = said["reason"] if said and not lacks else ""
         yield Suppression(Span(at, found.end()), rules, reason, _scope(source, root, at), until, lacks)
+
+
+def _may_hold_any(text: str) -> bool:
+    at = text.find("sbp:")
+    while at >= 0:
+        if text[max(0, at - 20) : at].rstrip(" \t").endswith("#"):
+            return True
+        at = text.find("sbp:", at + 1)
+    return False
 
 
 def _day(text: str) -> date | None:

@@ -11,6 +11,10 @@ _FIRST_PERSON = regex(
     r"|fi|fy|finnau|rydw|rwy|rwyf|dw|dwi|wi|hoffwn|mae['’]n|gen|gyda fi|ein|ni|rydyn|dyn)\b",
     re.IGNORECASE,
 )
+# Words of one of which alone it can be told.
+FIRST_PERSON = frozenset(
+    "i i'm i'd i've i'll me my mine myself we we're we've we'd we'll us our ours fi dw dwi".split()
+)
 _OTHERS = regex(r"^(?:he|she|his|her|mr|mrs|miss|ms|the (?:adult|child|person|family))\b", re.IGNORECASE)
 
 # Titles, and names that are other words as well.
@@ -31,5 +35,5 @@ def speaks_of(words: str, name: str, self_description: bool = True) -> bool:
         return False
     parts = re.findall(r"\w+", name)
     names = [part for part in parts if len(part) > 2 and part[0].isupper() and part not in _NO_NAMES]
-    named = any(re.search(rf"\b{re.escape(part)}\b", words) for part in names)
+    named = any(part in words and re.search(rf"\b{re.escape(part)}\b", words) for part in names)
     return named or (self_description and bool(_OTHERS.match(words)))

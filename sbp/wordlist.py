@@ -112,8 +112,9 @@ class WordList:
         The person's and the family's words are never touched. Where two entries find the same, or part of it, the one
         that stands first in the file speaks.
         """
-        chosen = (*chosen_words(plan), *plan.settings.allowed_phrases)
-        for text, phrases in self.lookup.candidates(plan, self.number):
+        candidates = self.lookup.candidates(plan, self.number)
+        chosen = (*chosen_words(plan), *plan.settings.allowed_phrases) if candidates else ()
+        for text, phrases in candidates:
             if text.lang == self.lang:
                 yield from self._check(text, phrases, chosen)
 

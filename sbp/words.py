@@ -38,6 +38,18 @@ def _key(word: str) -> str:
     return word.replace("’", "'").casefold()
 
 
+def folded(text: str) -> list[str]:
+    """Return the words of a text as they are compared, in their order."""
+    return " ".join(_WORD.findall(text)).replace("’", "'").casefold().split(" ")
+
+
+def keys(words: list[str]) -> frozenset[str]:
+    """Return the different ones of words; of one that owns something (Mum's), its owner too."""
+    found = frozenset(words)
+    owners = [word[:-2] for word in found if word[-2:] == "'s"]
+    return found.union(owners) if owners else found
+
+
 T = TypeVar("T")
 
 

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import settings as hypothesis
 
 from sbp.cli import main
-from sbp.nodes import Mapping, parse
+from sbp.nodes import Mapping
+from sbp.parsing import parse
 from sbp.plan import Plan
 from sbp.rules import all_rules
 from sbp.settings import Settings

@@ -13,7 +13,8 @@ from sbp.conversation import LANGUAGES, Conversation, says, sections
 from sbp.ids import new_plan_id, short_id
 from sbp.linter import lint
 from sbp.newplan import new_plan
-from sbp.nodes import Mapping, parse
+from sbp.nodes import Mapping
+from sbp.parsing import parse
 from sbp.source import Source
 
 KINDS = ["adult", "child", "carer", "young-carer", "family", "personal-plan", "profile"]

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from sbp.documents import markdown_line
-from sbp.nodes import Refusal, parse
+from sbp.parsing import Refusal, parse
 from sbp.plan import Plan
 from sbp.rendering import person_copy
 from sbp.sharing import kept_back

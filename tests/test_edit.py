@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from sbp import edit
 from sbp.errors import SbpError
-from sbp.nodes import Mapping, parse
+from sbp.nodes import Mapping
+from sbp.parsing import parse
 from sbp.source import Source, decode
 
 REVIEW: dict[str, Any] = {

@@ -9,8 +9,9 @@ import pytest
 from conftest import EXAMPLES, ROOT, TODAY
 
 from sbp.linter import lint
-from sbp.nodes import Mapping, parse
+from sbp.nodes import Mapping
 from sbp.output.text import write as as_text
+from sbp.parsing import parse
 from sbp.plan import Plan
 from sbp.rules import all_rules
 from sbp.source import Source, decode

@@ -8,10 +8,11 @@ import re
 from conftest import ROOT
 
 LAYERS = """
-    lazy near errors fits crew
+    lazy near errors crew limits
     resources source ids voices identifiers inflection words chart circle pagetree
     finding slips patterns alike
     nodes yamltext search
+    parsing shapes
     loading data
     strings pictures schema edit acronyms clauses
     settings

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sbp.nodes import MAX_DEPTH, Mapping, Refusal, Scalar, Sequence, parse
+from sbp.limits import LIMITS
+from sbp.nodes import Mapping, Scalar, Sequence
+from sbp.parsing import Refusal, parse
 from sbp.source import Source, decode
 
 LETTERS = st.sampled_from([*"abcXYZ019 éŵŷ’“”…–£€你好🙂👩🏽", "👩‍👧", "🏴󠁧󠁢󠁷󠁬󠁳󠁿", "e\u0301"])
@@ -172,7 +174,7 @@ def test_nesting_without_end_is_refused_at_once(opening: str) -> None:
 
 
 def test_a_hundred_levels_are_read() -> None:
-    text = "a: " + "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1) + "\n"
+    text = "a: " + "[" * (LIMITS.depth - 1) + "]" * (LIMITS.depth - 1) + "\n"
     assert isinstance(parse(Source("p", text)), Mapping)
     assert isinstance(parse(Source("p", text.replace("[]", "[[]]"))), Refusal)
 

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from sbp import words_findings
 from sbp.linter import lint_plan
 from sbp.loading import load
-from sbp.nodes import Mapping, parse
+from sbp.nodes import Mapping
 from sbp.ownlists import _list as usable
 from sbp.ownlists import own_list, problems
+from sbp.parsing import parse
 from sbp.rules import all_rules, rules_for
 from sbp.schema import schema
 from sbp.settings import Settings, settings_for

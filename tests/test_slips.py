@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from conftest import unmarked
 
-from sbp.nodes import Mapping, Refusal, parse
+from sbp.nodes import Mapping
+from sbp.parsing import Refusal, parse
 from sbp.source import Source
 
 CASES = {

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from conftest import ROOT, SMALL, plan_of
 
-from sbp import nodes
+from sbp import nodes, parsing
 from sbp.finding import Hit
 from sbp.plan import Plan
 from sbp.rules import all_rules
@@ -30,7 +30,7 @@ def files() -> list[Path]:
 def content(path: Path) -> Any:
     source = decode(path.name, path.read_bytes())
     assert isinstance(source, Source)
-    root = nodes.parse(source)
+    root = parsing.parse(source)
     assert isinstance(root, nodes.Mapping), root
     return root.data
 

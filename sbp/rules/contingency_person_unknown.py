@@ -19,7 +19,6 @@ day, family-strength-not-agreed.
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
-from sbp.nodes import Scalar
 from sbp.plan import Item, Plan
 
 SEVERITY = "warning"
@@ -43,8 +42,8 @@ def check(plan: Plan) -> Iterator[Hit]:
         return
     seen = {who for action in plan.items("actions") for who in action.words("who")}  # their part has a rule of its own
     for path in ("contingency.*.who.*", "carer_emergency.contacts.*"):
-        for _, node in plan.nodes(path):
-            somebody = plan.people.get(node.text) if isinstance(node, Scalar) else None
+        for node in plan.values(path):
+            somebody = plan.people.get(node.text)
             if somebody is None or somebody.word("kind") not in UNPAID or somebody.word("id") in seen:
                 continue
             seen.add(somebody.word("id"))  # once is enough

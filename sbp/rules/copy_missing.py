@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sbp.finding import Hit, Reference
-from sbp.nodes import Scalar
 from sbp.plan import PERSON, Plan
 
 SEVERITY = "warning"
@@ -72,7 +71,7 @@ def _parents(plan: Plan) -> Iterator[Hit]:
     """Parents who have no copy, and nothing says why."""
     seen = {copy.word("to") for copy in plan.items("copies")}
     seen |= {who for kept in plan.items("sharing.withheld") for who in kept.words("from")}
-    for _, node in plan.nodes("child.parental_responsibility.*"):
-        parent = plan.people.get(node.text) if isinstance(node, Scalar) and node.text not in seen else None
+    for node in plan.values("child.parental_responsibility.*"):
+        parent = plan.people.get(node.text) if node.text not in seen else None
         if parent and parent.word("kind") == "family" and parent.word("involvement") != "wants-out":
             yield Hit(node.outline, "nothing says that this parent has a copy")

@@ -18,7 +18,6 @@ from functools import cache
 
 from sbp.finding import Hit
 from sbp.near import get_close_matches
-from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.plan import PERSON, Plan
 
 SEVERITY = "error"
@@ -28,15 +27,13 @@ _ALWAYS = {"people": (PERSON,), "voices": (PERSON, "observed", "interpreted")}
 
 
 def check(plan: Plan) -> Iterator[Hit]:
-    ids = cache(lambda place: [*_ids(plan, place)])
-    for path, reference in _scalars("", plan.root):
-        field = plan.schema.field(path)
-        if field is None or not field.refers_to or reference.data is None:
-            continue
-        known = [name for place in field.refers_to for name in ids(place)]
+    ids = cache(lambda places: list(dict.fromkeys(name for place in places for name in _ids(plan, place))))
+    found = [(shape, node) for shape in plan.schema.pointing for node in plan.index.values.get(shape.path, ())]
+    for shape, reference in found:
+        known = ids(shape.refers_to)
         if reference.text not in known:
             near = get_close_matches(reference.text, known, 1)
-            lists = " or ".join(place.replace("about_me.", "") for place in field.refers_to if place != "voices")
+            lists = " or ".join(place.replace("about_me.", "") for place in shape.refers_to if place != "voices")
             hint = f"; did you mean {near[0]}?" if near else ""
             yield Hit(reference.outline, f"nothing in {lists} has this id{hint}", instead=tuple(near))
 
@@ -47,14 +44,3 @@ def _ids(plan: Plan, place: str) -> Iterator[str]:
         for item in plan.items(place):
             if found := item.word("id"):
                 yield found
-
-
-def _scalars(path: str, node: Node) -> Iterator[tuple[str, Scalar]]:
-    if isinstance(node, Mapping):
-        for entry in node.entries:
-            yield from _scalars(f"{path}.{entry.key.text}".lstrip("."), entry.value)
-    elif isinstance(node, Sequence):
-        for n, item in enumerate(node.items):
-            yield from _scalars(f"{path}.{n}", item)
-    else:
-        yield path, node

@@ -57,10 +57,11 @@ def check(plan: Plan) -> Iterator[Hit]:
     if plan.kind == "profile":
         return
     texts = [text for text in ours(plan) if not _ELSEWHERE.match(text.field.path)]
-    if sum(len(text.split) for text in texts) < _ENOUGH:
+    words = [word for text in texts for word in text.folded]
+    if len(words) < _ENOUGH:
         return
     few = max(_LEAST, _TIMES * len(plan.items("strengths")))
-    if sum(word.key in _FOR_A_DEFICIT for text in texts for word in text.split) < few:
+    if sum(map(_FOR_A_DEFICIT.__contains__, words)) < few:
         return
     deficits = [(text, found) for text in texts for found in _DEFICIT.finditer(text.words)]
     if len(deficits) < _LEAST:

@@ -21,7 +21,6 @@ their view why there is none: `{who: craig, view: {words: Two letters and no ans
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
-from sbp.nodes import Scalar
 from sbp.plan import PERSON, Plan
 
 SEVERITY = "warning"
@@ -42,8 +41,8 @@ def check(plan: Plan) -> Iterator[Hit]:
         yield Hit(plan.anchor("family_plan"), "nothing says how each member of the family sees it")
         return
     heard = _heard(plan)
-    for _, node in plan.nodes("family_plan.members.*"):
-        somebody = plan.people.get(node.text) if isinstance(node, Scalar) else None
+    for node in plan.values("family_plan.members.*"):
+        somebody = plan.people.get(node.text)
         if somebody is None or somebody.word("involvement") == "wants-out":
             continue
         if somebody.word("id") not in heard and "views" not in somebody:

@@ -18,9 +18,7 @@ being protected; what was given before the person said so; and what the person h
 from collections.abc import Iterator
 
 from sbp.finding import Hit, Reference
-from sbp.nodes import Scalar
 from sbp.plan import Item, Plan
-from sbp.source import Span
 
 SEVERITY = "error"
 QUESTION = "Does the person know? Have they changed their mind, or is there a duty that outweighs it?"
@@ -42,13 +40,14 @@ def check(plan: Plan) -> Iterator[Hit]:
         somebody = left_out.get(copy.word("to"))
         if somebody and not copy.flag("declined") and not _came_before(copy, somebody):
             yield Hit(copy.place("to"), "this went to somebody whom the person wants left out")
-    for who, place in _named(plan, "review_arrangements.who_invited.*"):
-        if who in left_out:
-            yield Hit(place, "this invites somebody whom the person wants left out")
+    for invited in plan.values("review_arrangements.who_invited.*"):
+        if invited.text in left_out:
+            yield Hit(invited.outline, "this invites somebody whom the person wants left out")
     for review in plan.items("reviews"):
-        for who, place in _named(plan, f"{review.path}.present.*"):
-            if who in left_out and "asked" in left_out[who] and not _came_before(review, left_out[who]):
-                yield Hit(place, "somebody was there whom the person wants left out")
+        for there in review.values("present"):
+            who = left_out.get(there.text)
+            if who is not None and "asked" in who and not _came_before(review, who):
+                yield Hit(there.outline, "somebody was there whom the person wants left out")
 
 
 def _has_a_right(plan: Plan, somebody: Item) -> bool:
@@ -71,9 +70,3 @@ def _came_before(item: Item, somebody: Item) -> bool:
     """Tell whether something happened before the person was asked about somebody."""
     happened, asked = item.day("date"), somebody.day("asked")
     return happened is not None and asked is not None and happened.date < asked.date
-
-
-def _named(plan: Plan, path: str) -> Iterator[tuple[str, Span]]:
-    for _, node in plan.nodes(path):
-        if isinstance(node, Scalar):
-            yield node.text, node.outline

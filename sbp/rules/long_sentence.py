@@ -40,7 +40,7 @@ _WORD = regex(r"[^\W\d_]+(?:['’-]\w+)*")
 
 def check(plan: Plan) -> Iterator[Hit]:
     for text in ours(plan):
-        if len(text.split) <= _MOST:
+        if len(text.folded) <= _MOST and "_" not in text.words:
             continue
         for sentence in sentences(text.words):
             for part in _parts(sentence):

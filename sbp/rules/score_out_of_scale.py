@@ -25,8 +25,9 @@ SOURCES = (Reference("Welsh Government, Recording measurement of personal outcom
 def check(plan: Plan) -> Iterator[Hit]:
     for outcome in plan.outcomes:
         yield from _series(plan, [outcome.item("baseline"), *(look.item("score") for _, look in plan.looks(outcome))])
+    looks = plan.items("reviews.*.worries")
     for worry in plan.items("worries"):
-        later = [look for look in plan.items("reviews.*.worries") if look.word("worry") == worry.word("id") != ""]
+        later = [look for look in looks if look.word("worry") == worry.word("id") != ""]
         yield from _series(plan, [*worry.items("scores"), *(look.item("score") for look in later)], "ten")
 
 

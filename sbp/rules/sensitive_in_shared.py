@@ -69,9 +69,9 @@ def check(plan: Plan) -> Iterator[Hit]:
     kept = [back.place for back in kept_back(plan) if back.place]
     known = _known(plan)
     for text in plan.prose:
-        if any(text.place == place or text.place.startswith(f"{place}.") for place in kept):
-            continue
         for found in identifiers(text.words):
+            if any(text.place == place or text.place.startswith(f"{place}.") for place in kept):
+                break
             if not _is_meant(text, found, known):
                 severity, message = _SAID[found.kind]
                 own = text.said_by if found.kind in _OPENS else text.voice

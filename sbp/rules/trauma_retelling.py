@@ -40,6 +40,8 @@ SHARED = "about_me communication people strengths outcomes needs actions service
 def check(plan: Plan) -> Iterator[Hit]:
     kept = tuple(f"{found.place}." for found in kept_back(plan) if found.place)
     for text in plan.prose:
+        if text.keys.isdisjoint(_TELLING):
+            continue
         shared = text.field.path.split(".")[0] in SHARED and not f"{text.path}.".startswith(kept)
         if shared and text.voice == "professional" and (event := _told_in_detail(text)):
             yield Hit(
@@ -52,8 +54,9 @@ _EVENT = regex(
     rf"\b(?:was|were|been|being|got) (?:\w+ )?(?P<done>{_DONE})\b|\b(?P<did>{_DONE}) (?:him|her|them)\b"
     r"|\b(?P<own>(?:hanged|hung) (?:him|her|them)self|(?:cut|slit|slashed) (?:his|her|their) (?:wrists|throat))\b",
     re.IGNORECASE,
-    needs="raped|abused|assaulted|molested|strangled|stabbed|trafficked|hanged|hung|wrists|throat",
 )
+# One of these stands in whatever the expression above finds.
+_TELLING = frozenset("raped abused assaulted molested strangled stabbed trafficked hanged hung wrists throat".split())
 _DETAIL = regex(
     r"\bby (?:his|her|their|an?|the|two|three|[A-Z]\w+)\b|\bwhen (?:he|she|they) (?:was|were)\b|\bin front of\b"
     r"|\bwith an? \w+|\b(?:aged?|in) \d|\bat the age\b|\bfor \w+ (?:years|months|weeks)\b"

@@ -1,0 +1,18 @@
+"""How much of a file is read: enough for the fullest of lives, and an end for what is no plan."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Limits(NamedTuple):
+    """The most that one file may hold. `limits` in sbp.yaml sets others."""
+
+    bytes: int = 2 * 1024 * 1024
+    values: int = 50_000  # names and what stands after them, and list items
+    text: int = 100_000  # characters of one text
+    name: int = 200  # characters of the name before a colon
+    depth: int = 32  # lists and mappings inside one another
+
+
+LIMITS = Limits()
