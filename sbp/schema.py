@@ -12,13 +12,11 @@ from typing import Any, Literal, NamedTuple
 from sbp.near import get_close_matches
 from sbp.nodes import Mapping, Node, Scalar, Sequence, is_nothing
 from sbp.resources import SCHEMAS
-from sbp.shapes import Index, Shape
+from sbp.shapes import MOST_FAULTS, Fault, Index, Shape
 from sbp.shapes import Voice as Voice
 from sbp.source import Span
 
-# Nobody reads more than this at once; what is left out is counted or said.
-_MOST = 50  # unknown names in one place
-_MOST_ERRORS = 200  # departures in one file
+_MOST = 50  # unknown names in one place; nobody reads more at once, and the rest is counted
 
 SchemaName = Literal["plan", "supervision", "settings", "words"]
 SCHEMA_NAMES: tuple[SchemaName, ...] = ("plan", "supervision", "settings", "words")
@@ -128,20 +126,30 @@ class Schema:
         assert shape is not None
         index = index or Index(root, shape)
         empty = list(_empties(root)) if index.has_empty else []
-        if index.fits:
+        faults = self._slowly(root, part) if index.is_odd else index.faults
+        departures = [departure for fault in faults for departure in self._departures(root, fault)]
+        if not departures:
             yield from empty
             return
-        content = shape.schema if not part else {**_heads(self.content), **shape.schema}
-        instance = self._instance(root, part)
-        from jsonschema import Draft202012Validator  # slow to import, and needed only when something is amiss
-
-        validator = Draft202012Validator(content, format_checker=Draft202012Validator.FORMAT_CHECKER)
-        errors = list(islice(validator.iter_errors(instance), _MOST_ERRORS))
-        departures = [departure for error in errors for departure in self._departures(root, error, part)]
         yield from sorted({*departures, *empty}, key=lambda departure: (departure.span, departure.rule))
-        if len(errors) == _MOST_ERRORS:
-            message = f"there are more departures from the format than these {_MOST_ERRORS}; mend these first"
+        if len(faults) >= MOST_FAULTS:
+            message = f"there are more departures from the format than these {MOST_FAULTS}; mend these first"
             yield Departure("wrong-shape", root.outline, message)
+
+    def _slowly(self, root: Mapping, part: str) -> list[Fault]:
+        """Return what jsonschema finds, which knows all of JSON Schema and takes a hundred times as long."""
+        from jsonschema import Draft202012Validator
+
+        shape = self.shape_at(part)
+        assert shape is not None
+        content = shape.schema if not part else {**_heads(self.content), **shape.schema}
+        validator = Draft202012Validator(content, format_checker=Draft202012Validator.FORMAT_CHECKER)
+        found = []
+        for error in islice(validator.iter_errors(self._instance(root, part)), MOST_FAULTS):
+            path, node = _real(root, error.absolute_path)
+            if here := self.shape_at(".".join(filter(None, [part, path]))):
+                found.append(Fault(path, node, here, error.validator, error.validator_value))
+        return found
 
     def _instance(self, node: Node, path: str) -> Any:
         """Return the values as the schema sees them: a number where text is wanted is its text; nothing is absent."""
@@ -158,14 +166,15 @@ class Schema:
             return node.text
         return node.data
 
-    def _departures(self, root: Mapping, error: Any, part: str) -> Iterator[Departure]:
-        """Turn one of jsonschema's errors into findings in our words. The values of the plan are never in them."""
-        path = [*error.absolute_path]
-        node = at(root, path)
-        field = self.field(".".join(filter(None, [part, *map(str, path)]))) or Field("", "", "", frozenset())
+    def _departures(self, root: Mapping, fault: Fault) -> Iterator[Departure]:
+        """Turn a fault into findings in our words. The values of the plan are never in them."""
+        node, wanted = fault.node, fault.wanted
+        field = self.field(fault.shape.path)
+        assert field is not None
+        path = fault.path.split(".") if fault.path else []
         name = key_name(path)
         outline = node.outline
-        match error.validator:
+        match fault.word:
             case "additionalProperties" if isinstance(node, Mapping) and field.is_text and node.get("words") is None:
                 return  # said once, as the missing words
             case "required" if isinstance(node, Mapping) and field.is_text:
@@ -187,24 +196,24 @@ class Schema:
             case "type":
                 yield Departure("wrong-shape", outline, f"{name} {_wanted(field)} here, and this is {_kind(node)}")
             case "enum":
-                choices = [str(choice) for choice in error.validator_value]
+                choices = [str(choice) for choice in wanted]
                 given = node.text if isinstance(node, Scalar) else ""
                 yield Departure(
                     "wrong-value", outline, f"{name} is one of: {', '.join(choices)}{_near(given, choices)}"
                 )
             case "pattern" | "format":
-                yield Departure("wrong-value", outline, _pattern_message(name, field, error))
+                yield Departure("wrong-value", outline, _pattern_message(name, fault.word, str(wanted)))
             case "minimum" | "maximum":
-                bound = "at least" if error.validator == "minimum" else "at most"
-                yield Departure("wrong-value", outline, f"{name} is {bound} {error.validator_value}")
+                bound = "at least" if fault.word == "minimum" else "at most"
+                yield Departure("wrong-value", outline, f"{name} is {bound} {wanted}")
             case _:
                 yield Departure("wrong-shape", outline, f"{name} does not have the shape that the format asks for")
 
-    def _missing(self, key: str, field: Field, path: list[str | int]) -> str:
+    def _missing(self, key: str, field: Field, path: list[str]) -> str:
         child = self.field(f"{field.path}.{key}".lstrip("."))
         what = f" ({child.title[0].lower()}{child.title[1:]})" if child and child.title.lower() != key else ""
         item = field.title.removeprefix("A ").removeprefix("An ").lower()
-        where = "the file" if not path else f"`{path[-1]}`" if isinstance(path[-1], str) else f"this {item}"
+        where = "the file" if not path else f"this {item}" if path[-1].isdigit() else f"`{path[-1]}`"
         return f"{where} has no `{key}`{what} yet; add it"
 
 
@@ -228,23 +237,32 @@ _POSITION = re.compile(r"(?<![^.])[0-9]+(?![^.])")
 
 
 def at(root: Node, path: Iterable[str | int]) -> Node:
-    """Return the node at a path, or the last one on the way to it. Positions count without empty list items."""
+    """Return the node at a path, or the last one on the way to it."""
     node = root
     for step in path:
         if isinstance(node, Mapping) and (value := node.get(str(step))) is not None:
             node = value
-        elif isinstance(node, Sequence) and isinstance(step, int):
-            if step >= len(node.kept):
-                return node
-            node = node.kept[step]
+        elif isinstance(node, Sequence) and str(step).isdigit() and int(step) < len(node.items):
+            node = node.items[int(step)]
         else:
             return node
     return node
 
 
-def _head(root: Mapping, path: list[str | int]) -> Span:
+def _real(root: Node, path: Iterable[str | int]) -> tuple[str, Node]:
+    """Return the path in the file, and the node, for a path that counts no empty list items."""
+    node, steps = root, []
+    for step in path:
+        if isinstance(node, Sequence) and isinstance(step, int):
+            step = node.items.index(node.kept[step])
+        steps.append(str(step))
+        node = at(node, [step])
+    return ".".join(steps), node
+
+
+def _head(root: Mapping, path: list[str]) -> Span:
     """The key that leads to a mapping, or its first key if it stands in a list."""
-    if path and isinstance(path[-1], str):
+    if path and not path[-1].isdigit():
         parent = at(root, path[:-1])
         if isinstance(parent, Mapping) and (entry := parent.entry(path[-1])):
             return entry.key.span
@@ -332,11 +350,11 @@ def _kind(node: Node) -> str:
     return "a number" if isinstance(node.data, (int, float)) and not isinstance(node.data, bool) else "text"
 
 
-def _pattern_message(name: str, field: Field, error: Any) -> str:
-    if error.validator == "format" or "[0-9]{4}-" in str(error.validator_value):
+def _pattern_message(name: str, word: str, wanted: str) -> str:
+    if word == "format" or "[0-9]{4}-" in wanted:
         return f"{name} is a day of the calendar, written year-month-day like 2026-03-14"
-    if "A-Za-z0-9" in str(error.validator_value):
+    if "A-Za-z0-9" in wanted:
         return f"{name} is a short code for a language, like en or cy"
-    if "working" in str(error.validator_value):
+    if "working" in wanted:
         return f"{name} is a length of time, like 3 months, 6 weeks or 10 working days"
     return f"{name} is made of small letters, digits and hyphens, like cedar-swims"

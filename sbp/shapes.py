@@ -1,14 +1,14 @@
 """A schema's parts, made ready once, and a file's nodes to where the values of each field stand; in one walk.
 
-The walk also tells whether the file fits its schema. It knows the words of JSON Schema that our schemas use, and no
-others: where it meets one that it doesn't know, it says that the file doesn't fit, and jsonschema, which is slow to
-import, has the last word. A test holds both to the same answers.
+The walk also finds where the file departs from its schema. It knows the words of JSON Schema that our schemas use, and
+no others: where it meets one that it doesn't know, it says so, and jsonschema, which is slow to import, has the last
+word. A test holds both to the same answers.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -74,6 +74,55 @@ class Shape:
             return self.item
         return self.other
 
+    def faults(self, path: str, node: Node) -> Iterator[Fault]:
+        """Yield what is wrong with a value itself, and not with what stands in it."""
+        schema = self.schema
+        text = node.text if isinstance(node, Scalar) and "string" in self.types else None
+        value = node.data if isinstance(node, Scalar) and text is None else text
+        if self.types and not any(_is_of(kind, node, value) for kind in self.types):
+            yield Fault(path, node, self, "type", schema["type"])
+        if "enum" in schema and not any(type(value) is type(choice) and value == choice for choice in schema["enum"]):
+            yield Fault(path, node, self, "enum", schema["enum"])
+        if isinstance(node, Mapping):
+            if any(name not in node.by_key or is_nothing(node.by_key[name]) for name in self.required):
+                yield Fault(path, node, self, "required", schema["required"])
+            if (
+                not self.is_open
+                and self.other is None
+                and any(name not in self.named and not is_nothing(inner) for name, inner in node.by_key.items())
+            ):
+                yield Fault(path, node, self, "additionalProperties", False)
+        elif isinstance(value, str):
+            if "pattern" in schema and not re.search(schema["pattern"], value):
+                yield Fault(path, node, self, "pattern", schema["pattern"])
+            if schema.get("format") == "date" and not is_date(value):
+                yield Fault(path, node, self, "format", "date")
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            if value < schema.get("minimum", value):
+                yield Fault(path, node, self, "minimum", schema["minimum"])
+            if value > schema.get("maximum", value):
+                yield Fault(path, node, self, "maximum", schema["maximum"])
+
+
+class Fault(NamedTuple):
+    """Where a value departs from its schema: its path, and the word of the schema that it doesn't hold to."""
+
+    path: str
+    node: Node
+    shape: Shape
+    word: str
+    wanted: Any  # what the schema says after that word
+
+
+def _is_of(kind: str, node: Node, value: Any) -> bool:
+    if not isinstance(node, Scalar):
+        return kind == ("object" if isinstance(node, Mapping) else "array")
+    if isinstance(value, bool):
+        return kind == "boolean"
+    if isinstance(value, (int, float)):
+        return kind == "number" or (kind == "integer" and value == int(value))
+    return kind == "string" and isinstance(value, str)
+
 
 Check = Callable[[Scalar], bool]
 
@@ -133,6 +182,9 @@ def is_date(text: str) -> bool:
         return False
 
 
+MOST_FAULTS = 200  # nobody reads more at once
+
+
 class Found(NamedTuple):
     """A value and where it stands: with list positions as numbers."""
 
@@ -145,7 +197,8 @@ class Index:
     """Where the values of each field of a file stand."""
 
     def __init__(self, root: Mapping, shape: Shape) -> None:
-        self.fits = True
+        self.faults: list[Fault] = []  # MOST_FAULTS at most
+        self.is_odd = False  # whether the schema says something here that this walk doesn't know
         self.has_empty = False  # whether nothing stands after a name, or in a list item
         self.at: dict[str, list[Found]] = {}  # words, mappings and lists by their field's path, in that order
         self.values: dict[str, list[Scalar]] = {}  # the same, for single values that are nobody's words
@@ -155,7 +208,7 @@ class Index:
     def _take(self, path: str, node: Node, shape: Shape) -> None:
         """Take in a value and what stands in it. No file is nested deeper than its limits say."""
         if type(node) is Scalar and not shape.is_text:
-            self._take_value(node, shape)
+            self._take_value(node, shape, path, "")
             return
         found: Found = tuple.__new__(Found, (path, node, shape))
         there = self.at.get(shape.path)
@@ -166,14 +219,14 @@ class Index:
         if type(node) is Scalar:
             self.texts.append(found)
             if shape.takes is not None and not shape.takes(node):
-                self.fits = False
+                self._fault(path, node, shape)
         elif type(node) is Mapping:
             if shape.is_text and type(node.by_key.get("words")) is Scalar:
                 self.texts.append(found)
             self._take_mapping(path, node, shape)
         elif type(node) is Sequence:
             if not shape.takes_list:
-                self.fits = False
+                self._fault(path, node, shape)
             item_shape = shape.item
             for number, item in enumerate(node.items):
                 if type(item) is Scalar and item.text in NOTHING and item.style == "":
@@ -181,11 +234,11 @@ class Index:
                 elif item_shape is None:
                     self._pass(item)
                 elif type(item) is Scalar and not item_shape.is_text:
-                    self._take_value(item, item_shape)
+                    self._take_value(item, item_shape, path, f".{number}")
                 else:
                     self._take(f"{path}.{number}", item, item_shape)
 
-    def _take_value(self, node: Scalar, shape: Shape) -> None:
+    def _take_value(self, node: Scalar, shape: Shape, ahead: str, name: str) -> None:
         there = self.values.get(shape.path)
         if there is None:
             self.values[shape.path] = [node]
@@ -193,32 +246,37 @@ class Index:
             there.append(node)
         if shape.choices is not None:
             if node.text not in shape.choices:
-                self.fits = False
+                self._fault(ahead + name, node, shape)
         elif shape.takes is not None and not shape.takes(node):
-            self.fits = False
+            self._fault(ahead + name, node, shape)
+
+    def _fault(self, path: str, node: Node, shape: Shape) -> None:
+        """Note what is wrong with a value: many more than anybody reads are not."""
+        self.is_odd = self.is_odd or not shape.is_known
+        if len(self.faults) < MOST_FAULTS:
+            self.faults += shape.faults(path, node)
 
     def _take_mapping(self, path: str, node: Mapping, shape: Shape) -> None:
-        if not shape.takes_mapping:
-            self.fits = False
         named, there = shape.named, node.by_key
+        fits = shape.takes_mapping
         for required in shape.required:
             if required not in there or is_nothing(there[required]):
-                self.fits = False
+                fits = False
         ahead = f"{path}." if path else ""
         for name, value in there.items():
             if type(value) is Scalar and value.text in NOTHING and value.style == "":
                 self.has_empty = True
                 continue
             inner = named.get(name) or shape.other
-            if inner is not None:
-                if type(value) is Scalar and not inner.is_text:
-                    self._take_value(value, inner)
-                else:
-                    self._take(ahead + name, value, inner)
-                continue
-            if not shape.is_open:
-                self.fits = False
-            self._pass(value)
+            if inner is None:
+                fits = fits and shape.is_open
+                self._pass(value)
+            elif type(value) is Scalar and not inner.is_text:
+                self._take_value(value, inner, ahead, name)
+            else:
+                self._take(ahead + name, value, inner)
+        if not fits:
+            self._fault(path, node, shape)
 
     def _pass(self, node: Node) -> None:
         """Look for what is empty in what no schema is given for."""

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from sbp.nodes import Mapping
 from sbp.parsing import parse
+from sbp.resources import SCHEMAS
 from sbp.schema import SCHEMA_NAMES, Schema, pattern, schema
 from sbp.source import Source, decode
 from sbp.yamltext import flow
@@ -96,12 +97,15 @@ def test_every_example_fits_its_schema_by_both_validators(path: Any) -> None:
         )
         == []
     )
-    assert plan.index.fits
+    assert plan.index.faults == []
+
+
+DAMAGE = ["", "x y", 7, 7.5, -1, True, [], {}, ["x"], {"words": "w"}, {"wrods": "w"}, "2026-02-30", "2026-02-28", "yes"]
 
 
 @given(st.data())
-def test_the_quick_gate_and_the_full_check_agree_on_damaged_plans(data: st.DataObject) -> None:
-    """Swap, drop and replace values of a real plan: whoever says yes, both say yes."""
+def test_the_walk_and_jsonschema_find_the_same_in_damaged_plans(data: st.DataObject) -> None:
+    """Swap, drop and replace values of a real plan: both find the same faults in the same places."""
     plan = plan_of((EXAMPLES / "swimming.yaml").read_text(encoding="utf-8"))
     instance = copy.deepcopy(plan.schema._instance(plan.root, ""))
     for _ in range(data.draw(st.integers(0, 3))):
@@ -110,18 +114,28 @@ def test_the_quick_gate_and_the_full_check_agree_on_damaged_plans(data: st.DataO
             keys = sorted(at) if isinstance(at, dict) else range(len(at))
             key = data.draw(st.sampled_from(list(keys)))
             if not isinstance(at[key], (dict, list)) or data.draw(st.booleans()):
-                at[key] = data.draw(
-                    st.sampled_from(
-                        ["", "x y", 7, True, [], {}, ["x"], {"words": "w"}, "2026-02-30", "2026-02-28", "yes"]
-                    )
-                )
+                at[key] = copy.deepcopy(data.draw(st.sampled_from(DAMAGE)))
+                if isinstance(at, dict) and data.draw(st.booleans()):
+                    at[data.draw(st.sampled_from([key.upper(), f"{key}s"]))] = at.pop(key)
                 break
             at = at[key]
-    slow = jsonschema.Draft202012Validator(
-        plan.schema.content, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
-    )
     damaged = plan_of(flow(instance))
-    assert slow.is_valid(damaged.schema._instance(damaged.root, "")) == damaged.index.fits
+    slow = {(fault.path, fault.word) for fault in damaged.schema._slowly(damaged.root, "")}
+    assert {(fault.path, fault.word) for fault in damaged.index.faults} == slow
+
+
+def test_what_the_walk_does_not_know_is_left_to_jsonschema(tmp_path, monkeypatch) -> None:
+    content = json.loads((SCHEMAS / "plan.schema.json").read_text(encoding="utf-8"))
+    content["properties"]["strengths"]["minItems"] = 2
+    (tmp_path / "plan.schema.json").write_text(json.dumps(content), encoding="utf-8")
+    monkeypatch.setattr("sbp.schema.SCHEMAS", tmp_path)
+    root = parse(Source("p", SMALL + "strengths: [{id: a, kind: personal, words: Sings}]\n"))
+    assert isinstance(root, Mapping)
+    (departure,) = Schema("plan").check(root)
+    assert (departure.rule, departure.message) == (
+        "wrong-shape",
+        "`strengths` does not have the shape that the format asks for",
+    )
 
 
 DEPARTURES = {
