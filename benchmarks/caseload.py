@@ -78,7 +78,9 @@ class _Writer:
         self.lines: list[str] = []
 
     def words(self, field: str) -> str:
-        return quoted(self.chance.choice(_pools()[field]))
+        """Return words for a field as they are written: parts of some texts of the examples, one after the other."""
+        some = [self.chance.choice(_pools()[field]).split() for _ in range(4)]
+        return quoted(" ".join(word for n, text in enumerate(some) for word in text[n * len(text) // 4 :][: len(text) // 4 + 1]))
 
     def some(self, field: str, most: int) -> Iterator[str]:
         for _ in range(self.chance.randint(1, most)):
@@ -181,7 +183,7 @@ class _Writer:
                 said = chance.choice(LABELS) if self.happens(0.05) else chance.choice(_pools()["reviews.*.outcomes.*.words"])
                 lines += [f"      - outcome: o{n}", f"        progress: {chance.choice(('improving', 'maintained'))}"]
                 lines += [f"        words: {quoted(said)}"]
-            lines += ["    decision: continue", f"    next_review: {day + timedelta(days=90)}"]
+            lines += [f"    reasons: {self.words('conversations.*.our_view')}", f"    decision: {'contine' if self.happens(0.02) else 'confirm'}", f"    next_review: {day + timedelta(days=90)}"]
             length += sum(map(len, lines[before:]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 from zlib import crc32
 
 Marks = tuple[int, ...]  # numbers that stand for a text's runs of three words; the words can't be read back from them
@@ -17,6 +18,11 @@ def marks(words: Sequence[str]) -> Marks:
     padded = ["", "", *words, "", ""]
     runs = {crc32("\0".join(padded[n : n + 3]).encode()) for n in range(len(words) + 2)}
     return tuple(sorted(runs)[:_KEPT])
+
+
+def pairs(of: Marks) -> list[int]:
+    """Return numbers for a text; two texts that are alike have one in common, two that aren't hardly ever."""
+    return [one << 32 | other for one, other in combinations(of[:_LOOKED_UP], 2)]
 
 
 def likeness(one: Marks, other: Marks) -> float:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from sbp.errors import SbpError
@@ -19,31 +18,34 @@ FORMAT = 1
 Counts = Mapping[tuple[str, str], int]  # how many findings, by file and rule; files as seen from the baseline's folder
 
 
-@dataclass(frozen=True)
 class Baseline:
-    """A baseline, and where it stands."""
+    """A baseline, where it stands, and what it has covered so far."""
 
-    path: Path
-    counts: Counts
+    def __init__(self, path: Path, counts: Counts) -> None:
+        self.path = path
+        self.counts = counts
+        self.covered = 0
+        self._left = Counter(dict(counts))
+        self._now: Counter[tuple[str, str]] = Counter()
 
-    def beyond(self, findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
-        """Return the findings that are not covered: of each rule in each file, those after the number that was there.
+    def beyond(self, findings: Iterable[Finding], rules: Mapping[str, Rule]) -> Iterator[Finding]:
+        """Yield the findings that are not covered: of each rule in each file, those after the number that was there.
 
         Which of several are the new ones can't be told from a number; the last ones are shown.
         """
-        left = Counter(dict(self.counts))
-        shown = []
         for finding in findings:
             key = (_seen_from(self.path.parent, finding.file), finding.rule)
-            if _counts(finding, rules) and left[key] > 0:
-                left[key] -= 1
+            if key in self.counts:
+                self._now[key] += finding.is_open
+            if _counts(finding, rules) and self._left[key] > 0:
+                self._left[key] -= 1
+                self.covered += 1
             else:
-                shown.append(finding)
-        return shown
+                yield finding
 
-    def stale(self, findings: Iterable[Finding], checked: Collection[str], off: Collection[str]) -> int:
-        """Return how many entries say more than is found now, among the files that were checked or are gone."""
-        now = _count(self.path.parent, findings)
+    def stale(self, checked: Collection[str], off: Collection[str]) -> int:
+        """Return how many entries say more than was found, among the files that were checked or are gone."""
+        now = self._now
         seen = {_seen_from(self.path.parent, name) for name in checked}
 
         def is_stale(file: str, rule: str) -> bool:

@@ -111,22 +111,17 @@ def _name(file: re.Match[bytes]) -> str:
     return os.fsdecode(written.removeprefix(b"b/"))
 
 
-def on_new_lines(
-    findings: Iterable[Finding], changes: Mapping[Path, Changes], rules: Mapping[str, Rule]
-) -> list[Finding]:
-    """Return the findings that something new could have caused.
+def is_on_new_lines(finding: Finding, changes: Mapping[Path, Changes], rules: Mapping[str, Rule]) -> bool:
+    """Tell whether something new could have caused a finding.
 
     What is about the words on its lines is left out where none of these is new. What is about the plan as a whole is
     left out where nothing in the plan has changed; else it stays, for a line that was taken out may have caused it.
     What no comment can silence, and what several plans have to do with, always stays.
     """
 
-    def is_new(finding: Finding) -> bool:
-        rule = rules.get(finding.rule)
-        path = Path(finding.file)
-        here = changes.get(path.parent)
-        if here is None or rule is None or rule.always or (rule.compare and not rule.textual):
-            return True
-        return here.touches(real(path), range(finding.line, finding.end_line + 1) if rule.textual else None)
-
-    return [finding for finding in findings if is_new(finding)]
+    rule = rules.get(finding.rule)
+    path = Path(finding.file)
+    here = changes.get(path.parent)
+    if here is None or rule is None or rule.always or (rule.compare and not rule.textual):
+        return True
+    return here.touches(real(path), range(finding.line, finding.end_line + 1) if rule.textual else None)

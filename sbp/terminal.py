@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import deque
 from collections.abc import Iterable
+from collections.abc import Mapping as Map
 from datetime import date
 from enum import Enum
 from pathlib import Path
+from time import monotonic
 from typing import Annotated
 
 import typer
 
 from sbp.errors import SbpError
-from sbp.finding import SEVERITIES, Finding
+from sbp.finding import SEVERITIES
 from sbp.output.paint import Paint, coloured, plain
 
 
@@ -34,10 +37,10 @@ class FailOn(str, Enum):
     NEVER = "never"
 
 
-def fails(findings: Iterable[Finding], fail_on: FailOn) -> bool:
-    """Tell whether one of the findings that nobody has said to leave is as grave as that."""
+def fails(counts: Map[str, int], fail_on: FailOn) -> bool:
+    """Tell whether one of the findings is as grave as that, for the number of those of each severity."""
     failing = SEVERITIES[: [*FailOn].index(fail_on) + 1] if fail_on is not FailOn.NEVER else ()
-    return any(finding.severity in failing for finding in findings if finding.is_open)
+    return any(counts[severity] for severity in failing)
 
 
 def paint(colour: Colour) -> Paint:
@@ -60,15 +63,60 @@ def say(text: str) -> None:
 
 def write_result(text: str) -> None:
     """Write the result to standard output, whatever encoding the terminal says it has."""
-    if text and sys.stdout is not None:
-        sys.stdout.flush()
-        buffer = getattr(sys.stdout, "buffer", None)
+    if text:
+        write_pieces([text.rstrip("\n") + "\n"])
+
+
+def write_pieces(pieces: Iterable[str]) -> None:
+    """Write a result as it comes."""
+    out = sys.stdout
+    if out is None:
+        deque(pieces, maxlen=0)
+        return
+    out.flush()
+    buffer = getattr(out, "buffer", None)
+    encoding = "utf-8" if buffer is None or not out.isatty() else out.encoding or "utf-8"
+    for piece in pieces:
         if buffer is None:
-            sys.stdout.write(text.rstrip("\n") + "\n")
+            out.write(piece)
         else:
-            encoding = "utf-8" if not sys.stdout.isatty() else sys.stdout.encoding or "utf-8"
-            buffer.write((text.rstrip("\n") + "\n").encode(encoding, "replace"))
-            buffer.flush()
+            buffer.write(piece.encode(encoding, "replace"))
+    (buffer or out).flush()
+
+
+class Progress:
+    """A line on the terminal that says how far a long run has come; nothing where standard error is no terminal."""
+
+    _SECONDS = 0.5  # before it is shown, and between two changes
+
+    def __init__(self, whole: int, things: str, shown: bool = True) -> None:
+        self.whole, self.things = whole, things
+        self.done = 0
+        self._is_on = shown and whole > 1 and sys.stderr is not None and sys.stderr.isatty()
+        self._began = self._last = monotonic()
+        self._width = 0
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._width:
+            self._show("")
+
+    def step(self) -> None:
+        """Count one more as done."""
+        self.done += 1
+        if self._is_on and (now := monotonic()) - self._last >= self._SECONDS:
+            self._last = now
+            share = self.done / self.whole
+            bar = "#" * int(share * 20)
+            speed = self.done / (now - self._began)
+            self._show(f"[{bar:20}] {share:4.0%}  {self.done} of {self.whole} {self.things}, {speed:.0f} a second")
+
+    def _show(self, line: str) -> None:
+        sys.stderr.write(f"\r{line:{self._width}}" + ("" if line else "\r"))
+        sys.stderr.flush()
+        self._width = len(line)
 
 
 def parse_day(text: str, option: str) -> date:

@@ -49,7 +49,7 @@ def test_a_fault_of_the_program_shows_its_place_and_nothing_of_the_plan(
     def fail(*_: object) -> None:
         raise ValueError("the secret of Zebedee")
 
-    monkeypatch.setattr("sbp.commands.lint.lint_all", fail)
+    monkeypatch.setattr("sbp.commands.lint.lint_each", fail)
     run = sbp("lint", "plan.yaml")
     assert run.code == 2
     assert "a fault in sbp itself (ValueError at" in run.err

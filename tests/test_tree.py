@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import pickle
 import time
+from functools import partial
+from pathlib import Path
 
 import pytest
 from conftest import EXAMPLES, SMALL, TODAY, plan_of
 
-from sbp.alike import marks
+from sbp.alike import marks, pairs
 from sbp.errors import SbpError
+from sbp.files import read
 from sbp.finding import Finding
 from sbp.linter import lint
 from sbp.rules import all_rules
 from sbp.rules.outcome_cloned_text import Memory, Statement, compare
 from sbp.settings import Settings
 from sbp.source import Span
-from sbp.tree import File, lint_all
+from sbp.tree import File, lint_all, lint_each
 
 ALL_BUT_IDS = Settings().overridden(
     None, [name for name in all_rules() if name not in ("duplicate-plan-id", "suppression-unused")]
@@ -77,10 +80,44 @@ def test_a_comment_keeps_quiet_what_is_found_among_several_files() -> None:
     assert found(*files(ALL_BUT_IDS, a=kept)) == [], "alone it has nothing to say, and the comment is still needed"
 
 
-def test_a_file_that_changes_in_the_meantime_is_told_as_it_was_first() -> None:
-    readings = iter([SMALL.encode(), b"x: y\n"])
+@pytest.mark.parametrize("changes_at", [1, 2])
+def test_nothing_is_said_of_a_file_that_changes_in_the_meantime(changes_at: int) -> None:
+    readings = iter([SMALL.encode()] * changes_at + [b"x: y\n"] * 2)
     changing = File("a.yaml", lambda: next(readings), ALL_BUT_IDS)
-    assert found(changing, *files(ALL_BUT_IDS, b=SMALL)) == [("b.yaml", "duplicate-plan-id")]
+    told = [("b.yaml", "duplicate-plan-id")] if changes_at == 2 else []  # it was held against what has gone since
+    assert found(changing, *files(ALL_BUT_IDS, b=SMALL)) == told
+
+
+def test_many_files_give_what_few_give_and_what_shows_among_them_comes_last(tmp_path: Path) -> None:
+    some = []
+    for name, text in {"a": SMALL, "b": "a: b: c", "c": SMALL, "d": SMALL.replace("heron", "kite")}.items():
+        path = tmp_path / f"{name}.yaml"
+        path.write_text(text, encoding="utf-8")
+        some.append(File(str(path), partial(read, path), ALL_BUT_IDS))
+    few = [*lint_each(some, TODAY)]
+    many = [*lint_each(some, TODAY, many=1)]
+    assert sorted(many) == sorted(few)
+    assert [finding.rule for finding in many][-2:] == ["duplicate-plan-id"] * 2
+
+
+def test_a_rule_that_reads_files_again_meets_those_alone_that_share_something() -> None:
+    seen: list[str] = []
+
+    def reading(name: str, text: str) -> File:
+        return File(name, lambda: seen.append(name) or text.encode(), ALL_BUT_IDS)
+
+    lint_all([reading("a", SMALL), reading("b", SMALL), reading("c", SMALL.replace("heron", "kite"))], TODAY)
+    assert seen.count("c") == 1
+    assert seen.count("a") > 1
+
+
+@pytest.mark.parametrize("number", [0, 1, 4])
+def test_texts_that_are_alike_share_a_number(number: int) -> None:
+    words = "i want to go to the allotment on a saturday with my sister and come home with onions".split()
+    other = [*words]
+    other[number * 3] = "other"
+    assert set(pairs(marks(words))) & set(pairs(marks(other)))
+    assert not set(pairs(marks(words))) & set(pairs(marks("carers to prompt medication twice a day".split())))
 
 
 @pytest.mark.parametrize("name", [name for name, rule in all_rules().items() if rule.remember])

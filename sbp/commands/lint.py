@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
 from sbp.commands.inputs import STDIN, Exclude, Paths, StdinFilename, files_at, passed_over
+from sbp.crew import MANY
 from sbp.errors import SbpError
 from sbp.files import File
 from sbp.finding import Finding
@@ -20,8 +22,22 @@ from sbp.output import counts, text
 from sbp.rules import Rule, all_rules, rules_for
 from sbp.selection import turned_off
 from sbp.settings import Settings, settings_for
-from sbp.terminal import AsOf, Colour, ColourOption, FailOn, FailOnOption, fails, paint, say, today, write_result
-from sbp.tree import lint_all
+from sbp.terminal import (
+    AsOf,
+    Colour,
+    ColourOption,
+    FailOn,
+    FailOnOption,
+    Progress,
+    fails,
+    paint,
+    say,
+    today,
+    write_pieces,
+)
+from sbp.tree import lint_each
+
+Rows = Counter[tuple[str, str, str]]  # how many findings of a file, a severity and a rule
 
 EXAMPLE = "Example: sbp lint plans --since main --fail-on warning"
 
@@ -105,26 +121,43 @@ def lint(
     files = _as_wanted(files, profile and profile.value, off)
     narrowings = [*_baseline(baseline, files, rules, off), *_since(since, files, rules)]
 
-    found = lint_all(files, day)
-    if write_baseline:
-        return _write_baseline(write_baseline, found, rules)
-    shown, notes = found, [passed_over(others)]
-    for narrow in narrowings:
-        shown, note = narrow(shown)
-        notes.append(note)
-
-    if statistics:
-        write_result(counts.statistics(shown, len(files), output is Format.JSON))
-    elif output is Format.TEXT:
-        write_result(text.write(shown, paint=paint(color)))
-    else:
-        write_result(import_module(f"sbp.output.{output.value}").write(shown, len(files), show_text))
+    many = MANY if STDIN not in (paths or ()) else len(files) + 1  # what came in on standard input can't be sent on
+    with Progress(len(files), "plans", shown=not quiet) as progress:
+        found = lint_each(files, day, many, progress.step)
+        if write_baseline:
+            return _write_baseline(write_baseline, found, rules)
+        for narrowing in narrowings:
+            found = narrowing.shown(found)
+        tally, rows = counts.Tally(), Rows()
+        found = _noted(tally.counted(found), rows)
+        if statistics:
+            deque(found, maxlen=0)
+            write_pieces([tally.statistics(len(files), output is Format.JSON)])
+        elif output is Format.TEXT:
+            write_pieces(text.pieces(found, paint=paint(color)))
+        else:
+            write_pieces(import_module(f"sbp.output.{output.value}").pieces(found, len(files), show_text))
+    summary = tally.summary(len(files))
     if output is Format.GITHUB:
-        _summarise(shown, len(files))
+        _summarise(rows, summary)
     if not quiet:
-        for line in filter(None, [counts.summary(shown, len(files)), *notes]):
+        for line in filter(None, [summary, passed_over(others), *(narrowing.note() for narrowing in narrowings)]):
             say(line)
-    return int(fails(shown, fail_on))
+    return int(fails(tally.by_severity(), fail_on))
+
+
+def _noted(findings: Iterator[Finding], rows: Rows) -> Iterator[Finding]:
+    """Yield findings as they are; where GitHub wants a table of them, count them by file."""
+    if not os.environ.get("GITHUB_STEP_SUMMARY"):
+        return findings
+    return _counted(findings, rows)
+
+
+def _counted(findings: Iterator[Finding], rows: Rows) -> Iterator[Finding]:
+    for finding in findings:
+        if finding.is_open:
+            rows[finding.file, finding.severity, finding.rule] += 1
+        yield finding
 
 
 def _files(paths: Sequence[Path], exclude: Sequence[str], stdin_filename: Path | None) -> tuple[list[File], list[Path]]:
@@ -146,10 +179,16 @@ def _as_wanted(files: Sequence[File], profile: str | None, off: frozenset[str]) 
 
 
 Rules = Mapping[str, Rule]
-Narrow = Callable[[list[Finding]], tuple[list[Finding], str]]  # findings to those that are shown, and what to say of it
 
 
-def _baseline(path: Path | None, files: Sequence[File], rules: Rules, off: frozenset[str]) -> list[Narrow]:
+class _Narrowing(NamedTuple):
+    """How to leave some findings out, and what to say of that at the end."""
+
+    shown: Callable[[Iterator[Finding]], Iterator[Finding]]
+    note: Callable[[], str]
+
+
+def _baseline(path: Path | None, files: Sequence[File], rules: Rules, off: frozenset[str]) -> list[_Narrowing]:
     """Return how to leave out what a baseline covers."""
     if path is None:
         return []
@@ -157,33 +196,37 @@ def _baseline(path: Path | None, files: Sequence[File], rules: Rules, off: froze
 
     baseline = read_baseline(path)
 
-    def narrow(findings: list[Finding]) -> tuple[list[Finding], str]:
-        beyond = baseline.beyond(findings, rules)
-        notes = [f"{path} covers {len(findings) - len(beyond)} more"]
-        if stale := baseline.stale(findings, [file.name for file in files], off):
+    def note() -> str:
+        covered = f"{path} covers {baseline.covered} more"
+        if stale := baseline.stale([file.name for file in files], off):
             entries = "1 entry of it says" if stale == 1 else f"{stale} entries of it say"
-            notes.append(f"{entries} more than is found now; `--write-baseline {path}` writes it anew")
-        return beyond, "; ".join(notes)
+            return f"{covered}; {entries} more than is found now; `--write-baseline {path}` writes it anew"
+        return covered
 
-    return [narrow]
+    return [_Narrowing(partial(baseline.beyond, rules=rules), note)]
 
 
-def _since(ref: str | None, files: Sequence[File], rules: Rules) -> list[Narrow]:
+def _since(ref: str | None, files: Sequence[File], rules: Rules) -> list[_Narrowing]:
     """Return how to leave out what no new line can have caused."""
     if ref is None:
         return []
-    from sbp.changes import on_new_lines, since
+    from sbp.changes import is_on_new_lines, since
 
     changes = since(ref, {Path(file.name).parent for file in files})
+    left = 0
 
-    def narrow(findings: list[Finding]) -> tuple[list[Finding], str]:
-        new = on_new_lines(findings, changes, rules)
-        return new, f"{len(findings) - len(new)} more in what was there already"
+    def shown(findings: Iterator[Finding]) -> Iterator[Finding]:
+        nonlocal left
+        for finding in findings:
+            if is_on_new_lines(finding, changes, rules):
+                yield finding
+            else:
+                left += 1
 
-    return [narrow]
+    return [_Narrowing(shown, lambda: f"{left} more in what was there already")]
 
 
-def _write_baseline(path: Path, findings: list[Finding], rules: Rules) -> int:
+def _write_baseline(path: Path, findings: Iterable[Finding], rules: Rules) -> int:
     from sbp.baseline import write_baseline
 
     covered = write_baseline(path, findings, rules)
@@ -191,13 +234,13 @@ def _write_baseline(path: Path, findings: list[Finding], rules: Rules) -> int:
     return 0
 
 
-def _summarise(findings: list[Finding], checked: int) -> None:
+def _summarise(rows: Rows, summary: str) -> None:
     """Append a table to the summary of a step of GitHub Actions, where there is one."""
     from sbp.output.github import table
 
     if path := os.environ.get("GITHUB_STEP_SUMMARY"):
         try:
             with Path(path).open("a", encoding="utf-8", errors="replace") as file:
-                file.write(table(findings, checked))
+                file.write(table(rows, summary))
         except OSError:
             say("the summary of this step can't be written to; the annotations are above")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -13,11 +14,12 @@ from sbp.commands.new import Kind, Language
 from sbp.errors import SbpError
 from sbp.loading import placed
 from sbp.output import concise, json, text
+from sbp.output.counts import Tally
 from sbp.phrase import words_findings
 from sbp.rules import all_rules
 from sbp.settings import settings_for
 from sbp.source import Undecodable, decode
-from sbp.terminal import Colour, ColourOption, FailOn, FailOnOption, fails, paint, say, write_result
+from sbp.terminal import Colour, ColourOption, FailOn, FailOnOption, fails, paint, say, write_pieces
 
 EXAMPLE = 'Example: sbp words "Receive a home care service" --as outcome'
 
@@ -79,14 +81,16 @@ def words(
     ]
     match output:
         case Format.TEXT:
-            write_result(text.write(findings, paint=paint(color)))
+            write_pieces(text.pieces(findings, paint=paint(color)))
         case Format.JSON:
-            write_result(json.write(findings, len(texts)))
+            write_pieces(json.pieces(findings, len(texts)))
         case Format.CONCISE:
-            write_result(concise.write(findings))
+            write_pieces(concise.pieces(findings))
     if not findings and output is not Format.JSON:
         say("There is nothing to look at again in these words.")
-    return int(fails(findings, fail_on))
+    tally = Tally()
+    deque(tally.counted(findings), maxlen=0)
+    return int(fails(tally.by_severity(), fail_on))
 
 
 def _read(said: list[str] | None) -> str:

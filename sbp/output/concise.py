@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from sbp.finding import Finding
 from sbp.output.wording import said
 from sbp.source import visible
 
 
-def write(findings: Sequence[Finding], checked: int = 0, show_text: bool = False) -> str:
-    """Return the findings as lines."""
-    return "\n".join(line(finding, show_text) for finding in findings if finding.is_open)
+def pieces(findings: Iterable[Finding], checked: int = 0, show_text: bool = False) -> Iterator[str]:
+    """Yield the findings as lines."""
+    return (line(finding, show_text) + "\n" for finding in findings if finding.is_open)
 
 
 def line(finding: Finding, show_text: bool) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from sbp.documents import markdown_line
 from sbp.finding import SEVERITIES, Finding
-from sbp.output.counts import summary
 from sbp.output.wording import said
 from sbp.source import visible
 
@@ -16,15 +15,19 @@ _SHOWN = 10  # GitHub shows no more annotations of a kind from one step, and say
 _ROWS = 200  # of the table; a summary may have one megabyte
 
 
-def write(findings: Sequence[Finding], checked: int = 0, show_text: bool = False) -> str:
-    """Return the gravest findings as annotations, and one line on how many more there are."""
-    gravest = sorted((finding for finding in findings if finding.is_open), key=lambda finding: _rank(finding.severity))
-    lines = [_annotation(finding, show_text) for finding in gravest[:_SHOWN]]
-    if (more := len(gravest) - _SHOWN) > 0:
-        lines.append(
-            f"{more} more {'finding is' if more == 1 else 'findings are'} not annotated; GitHub shows {_SHOWN}"
-        )
-    return "\n".join(lines)
+def pieces(findings: Iterable[Finding], checked: int = 0, show_text: bool = False) -> Iterator[str]:
+    """Yield the gravest findings as annotations, and one line on how many more there are."""
+    gravest: dict[str, list[Finding]] = {severity: [] for severity in SEVERITIES}
+    number = 0
+    for finding in findings:
+        if finding.is_open:
+            number += 1
+            if len(gravest[finding.severity]) < _SHOWN:
+                gravest[finding.severity].append(finding)
+    for finding in [finding for some in gravest.values() for finding in some][:_SHOWN]:
+        yield _annotation(finding, show_text) + "\n"
+    if (more := number - _SHOWN) > 0:
+        yield f"{more} more {'finding is' if more == 1 else 'findings are'} not annotated; GitHub shows {_SHOWN}\n"
 
 
 def _rank(severity: str) -> int:
@@ -52,11 +55,13 @@ def _escape(text: str, also: str = "") -> str:
     return text
 
 
-def table(findings: Sequence[Finding], checked: int) -> str:
+Rows = Counter[tuple[str, str, str]]  # how many findings of a file, a severity and a rule
+
+
+def table(counts: Rows, summary: str) -> str:
     """Return the counts by file and rule as Markdown, with no words of the plans in it."""
-    counts = Counter((finding.file, finding.severity, finding.rule) for finding in findings if finding.is_open)
     rows = sorted(counts.items(), key=lambda row: (_rank(row[0][1]), row[0]))
-    lines = ["### sbp lint", "", markdown_line(summary(findings, checked)), ""]
+    lines = ["### sbp lint", "", markdown_line(summary), ""]
     if rows:
         lines += ["| severity | rule | file | findings |", "|---|---|---|---|"]
     for (file, severity, rule), count in rows[:_ROWS]:

@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sbp import __version__
 from sbp.finding import Finding
-from sbp.output.counts import by_severity
+from sbp.output.counts import Tally
 
 FORMAT = 1  # goes up only when a field changes its meaning or goes away
 
 
-def write(findings: Sequence[Finding], checked: int = 0, show_text: bool = True) -> str:
-    """Return the findings as JSON."""
-    content = {**heading(checked), "findings": [*map(record, findings)], "summary": by_severity(findings)}
-    return json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False)
+def pieces(findings: Iterable[Finding], checked: int = 0, show_text: bool = True) -> Iterator[str]:
+    """Yield the findings as JSON, one by one."""
+    tally = Tally()
+    yield _dumps(heading(checked)).removesuffix("\n}") + ',\n  "findings": '
+    yield from listed(map(record, tally.counted(findings)), 1)
+    yield f',\n  "summary": {_dumps(tally.by_severity(), 1)}\n}}\n'
+
+
+def listed(things: Iterable[Any], level: int = 0) -> Iterator[str]:
+    """Yield a list of JSON, item by item, as dumps with an indent would write it so many levels deep."""
+    some = False
+    for thing in things:
+        yield (",\n" if some else "[\n") + "  " * (level + 1) + _dumps(thing, level + 1)
+        some = True
+    yield "\n" + "  " * level + "]" if some else "[]"
+
+
+def _dumps(thing: Any, level: int = 0) -> str:
+    return json.dumps(thing, ensure_ascii=False, indent=2, allow_nan=False).replace("\n", "\n" + "  " * level)
 
 
 def heading(checked: int) -> dict[str, Any]:

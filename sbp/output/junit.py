@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from sbp.finding import Finding
 from sbp.output.concise import line
+from sbp.output.counts import Tally
 from sbp.output.wording import said
 from sbp.source import visible
 
 
-def write(findings: Sequence[Finding], checked: int = 0, show_text: bool = False) -> str:
-    """Return the findings as test cases, file by file. An info is a case that passes, with something to read."""
-    listed = [finding for finding in findings if finding.is_open]
+def pieces(findings: Iterable[Finding], checked: int = 0, show_text: bool = False) -> Iterator[str]:
+    """Yield the findings as test cases, file by file. An info is a case that passes, with something to read.
+
+    How many there are stands at the beginning, so nothing is written before the last has come.
+    """
+    tally = Tally()
+    listed = (finding for finding in tally.counted(findings) if finding.is_open)
     suites = [_suite(file, [*group], show_text) for file, group in groupby(listed, key=lambda finding: finding.file)]
-    if not listed:
+    if not suites:
         case = _element("testcase", {"classname": "sbp", "name": "nothing to look at again"})
-        suites.append(_element("testsuite", {"name": "sbp", "tests": 1, "failures": 0}, case))
-    counts = {"name": "sbp lint", "tests": max(1, len(listed)), "failures": _failures(listed)}
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + _element("testsuites", counts, *suites)
+        suites = [_element("testsuite", {"name": "sbp", "tests": 1, "failures": 0}, case)]
+    counts = tally.by_severity()
+    failures = counts["error"] + counts["warning"]
+    heading = {"name": "sbp lint", "tests": max(1, failures + counts["info"]), "failures": failures}
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n' + _element("testsuites", heading, *suites) + "\n"
 
 
 def _suite(file: str, findings: list[Finding], show_text: bool) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sbp import __version__
 from sbp.finding import Finding
-from sbp.output.fingerprint import fingerprints
+from sbp.output.fingerprint import with_fingerprints
+from sbp.output.json import listed
 from sbp.output.wording import said
 from sbp.rules import Rule, all_rules
 from sbp.source import visible
@@ -17,19 +18,20 @@ from sbp.source import visible
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
-def write(findings: Sequence[Finding], checked: int = 0, show_text: bool = False) -> str:
-    """Return the findings as a SARIF log; those left alone with a reason are in it, with the reason."""
-    named = sorted({finding.rule for finding in findings})
-    marks = fingerprints(findings)
-    run = {
-        "tool": {"driver": {"name": "sbp", "version": __version__, "rules": [_rule(name) for name in named]}},
-        "columnKind": "unicodeCodePoints",
-        "results": [
-            _result(finding, named.index(finding.rule), mark, show_text)
-            for finding, mark in zip(findings, marks, strict=True)
-        ],
-    }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+def pieces(findings: Iterable[Finding], checked: int = 0, show_text: bool = False) -> Iterator[str]:
+    """Yield the findings as a SARIF log; those left alone with a reason are in it, with the reason."""
+    named: dict[str, int] = {}  # the rules that speak, numbered as they come
+    yield f'{{\n  "$schema": "{_SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n    {{\n'
+    yield '      "columnKind": "unicodeCodePoints",\n      "results": '
+    yield from listed(
+        (
+            _result(finding, named.setdefault(finding.rule, len(named)), mark, show_text)
+            for finding, mark in with_fingerprints(findings)
+        ),
+        3,
+    )
+    driver = {"name": "sbp", "version": __version__, "rules": [*map(_rule, named)]}
+    yield f',\n      "tool": {json.dumps({"driver": driver}, ensure_ascii=False)}\n    }}\n  ]\n}}\n'
 
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

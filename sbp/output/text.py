@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from sbp.finding import Finding
 from sbp.output.paint import Paint, plain
 from sbp.source import visible
 
 
-def write(findings: Sequence[Finding], checked: int = 0, show_text: bool = True, paint: Paint = plain) -> str:
-    """Return the findings as text."""
-    return "\n".join(_block(finding, paint) for finding in findings if finding.is_open)
+def pieces(
+    findings: Iterable[Finding], checked: int = 0, show_text: bool = True, paint: Paint = plain
+) -> Iterator[str]:
+    """Yield the findings as text, one by one."""
+    return (_block(finding, paint) + "\n" for finding in findings if finding.is_open)
 
 
 def _block(finding: Finding, paint: Paint) -> str:

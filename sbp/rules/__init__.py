@@ -30,8 +30,10 @@ class Rule(NamedTuple):
     """One rule: its name, how grave it is, what it is about, and its check.
 
     A rule without a check is spoken by the reader of files, by the schema or by the linter itself; it is here so that
-    everything that sbp says has a page. A rule over many plans has remember and compare instead: remember yields the
-    little of one plan that the others are held against, compare gets that by file and yields files and hits.
+    everything that sbp says has a page. A rule over many plans has numbers, remember and compare instead: numbers
+    yields, for one plan, numbers of which it shares one with every plan that it has something in common with; of those
+    that do, remember yields what they are held against each other by, compare gets that by file and yields files and
+    hits.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Rule(NamedTuple):
     phrases: bool = False  # whether it finds phrases: where several rules find the same, the one that finds most speaks
     remember: Callable[[Plan], Iterator[Any]] | None = None
     compare: Callable[[Mapping[str, Sequence[Any]]], Iterator[tuple[str, Hit]]] | None = None
+    numbers: Callable[[Plan], Iterator[int]] | None = None
 
     @property
     def page(self) -> str:
@@ -136,6 +139,7 @@ def _code_rule(path: Path) -> Rule:
         getattr(module, "PHRASES", False),
         _within(remember, pack, strict) if remember else None,
         getattr(module, "compare", None),
+        _within(module.numbers, pack, strict) if remember else None,
     )
 
 

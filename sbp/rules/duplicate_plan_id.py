@@ -14,6 +14,7 @@ the one that no other plan names.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from hashlib import blake2b
 from typing import NamedTuple
 
 from sbp.finding import Hit
@@ -31,6 +32,11 @@ class Id(NamedTuple):
     id: str
     span: Span
     line: int
+
+
+def numbers(plan: Plan) -> Iterator[int]:
+    if plan.id:
+        yield int.from_bytes(blake2b(plan.id.encode(), digest_size=8).digest(), "big")
 
 
 def remember(plan: Plan) -> Iterator[Id]:

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from sbp.alike import Marks, groups, marks
+from sbp.alike import Marks, groups, marks, pairs
 from sbp.finding import Hit, Reference
 from sbp.plan import PROFESSIONAL, Plan
 from sbp.source import Span
@@ -81,6 +81,12 @@ class Memory(NamedTuple):
     named: frozenset[str]  # names of family and friends, ids of other plans
     kin: frozenset[tuple[str, str]]  # names of family and friends, with their telephone numbers
     statements: tuple[Statement, ...]
+
+
+def numbers(plan: Plan) -> Iterator[int]:
+    for memory in remember(plan):
+        for statement in memory.statements:
+            yield from pairs(statement.marks)
 
 
 def remember(plan: Plan) -> Iterator[Memory]:
