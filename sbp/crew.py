@@ -4,34 +4,53 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 MANY = 300  # below this a process of its own takes longer to begin than to work
-_AT_ONCE = 50
+_AT_ONCE = 50  # things that are sent together
+_AHEAD = 4  # bundles for each processor that are under way
 
 
 def each(function: Callable[[T], R], things: Sequence[T], many: int = MANY) -> Iterator[R]:
     """Yield what a function returns for each thing.
 
     From many things on it is called in other processes, so it, the things and what it returns must be such as can be
-    sent there. What it raises is raised here.
+    sent there. What it raises is raised here. No more is under way at any time than keeps all processors at work.
     """
     processors = _processors()
     if len(things) < many or processors < 2:
         yield from map(function, things)
         return
     import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Future, ProcessPoolExecutor
 
     # A copy of this process is there at once, but a copy of one with threads may wait for ever.
     can_copy = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
     context = multiprocessing.get_context("fork" if can_copy else "spawn")
     with ProcessPoolExecutor(processors, context) as crew:
-        yield from crew.map(function, things, chunksize=_AT_ONCE)
+        under_way: deque[Future[list[R]]] = deque()
+        for bundle in _bundles(things):
+            under_way.append(crew.submit(_all, function, bundle))
+            if len(under_way) > _AHEAD * processors:
+                yield from under_way.popleft().result()
+        while under_way:
+            yield from under_way.popleft().result()
+
+
+def _all(function: Callable[[T], R], things: Sequence[T]) -> list[R]:
+    return [*map(function, things)]
+
+
+def _bundles(things: Iterable[T]) -> Iterator[list[T]]:
+    rest = iter(things)
+    while bundle := [*islice(rest, _AT_ONCE)]:
+        yield bundle
 
 
 def _processors() -> int:

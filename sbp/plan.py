@@ -79,6 +79,11 @@ class Text:
         return folded(self.words)
 
     @once
+    def joined(self) -> str:
+        """The words as they are compared, with a blank before each and after the last."""
+        return f" {' '.join(self.folded)} "
+
+    @once
     def keys(self) -> frozenset[str]:
         """The different words as they are compared; of one that owns something (Mum's), its owner too."""
         return keys(self.folded)

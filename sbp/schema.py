@@ -83,9 +83,9 @@ class Schema:
         return self._shapes[path]
 
     @cached_property
-    def pointing(self) -> list[Shape]:
-        """The fields in which ids of other things of the plan stand."""
-        return [shape for path in self.fields if (shape := self.shape_at(path)) and shape.refers_to]
+    def pointing(self) -> dict[str, Shape]:
+        """The fields in which ids of other things of the plan stand, by path."""
+        return {path: shape for path in self.fields if (shape := self.shape_at(path)) and shape.refers_to}
 
     def _walk(self, path: str) -> Iterator[Field]:
         field = self.field(path)

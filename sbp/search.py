@@ -32,6 +32,15 @@ def find(phrase: str, text: Plain) -> Iterator[tuple[int, int]]:
             break
 
 
+def may_stand_in(phrase: str, joined: str) -> bool:
+    """Tell whether a phrase can stand in a text at all: joined are its words in small letters, a blank before each.
+
+    It is asked of many more texts than hold the phrase, and answered without taking the text apart.
+    """
+    pairs = _compiled(phrase).pairs
+    return not pairs or any(pair in joined for pair in pairs)
+
+
 class _Pattern(NamedTuple):
     """A phrase in its three stretches: what stands before, what is found, what stands after."""
 
@@ -39,6 +48,7 @@ class _Pattern(NamedTuple):
     found: tuple[_Step, ...]
     after: tuple[_Step, ...]
     firsts: frozenset[str] | None  # the words with which it may begin, if they can be told
+    pairs: tuple[str, ...]  # two words, a blank before each, of which some stand wherever it does; none: can't be told
 
 
 class _Step:
@@ -75,7 +85,34 @@ def _compiled(phrase: str) -> _Pattern:
     inner = [number for number, part in enumerate(some) if part.options or part.text[0] not in "<^$"]
     first, last = inner[0], inner[-1] + 1
     before, found, after = _steps(some[:first]), _steps(some[first:last]), _steps(some[last:])
-    return _Pattern(before, found, after, _firsts((*before, *found)))
+    every = (*before, *found, *after)
+    return _Pattern(before, found, after, _firsts((*before, *found)), _pairs(every))
+
+
+_MANY = 40  # pairs that are looked for
+
+
+def _pairs(steps: tuple[_Step, ...]) -> tuple[str, ...]:
+    """Return the shortest list of pairs of words of which one stands wherever the steps are found."""
+    best: tuple[str, ...] = ()
+    for left, right in zip(steps, steps[1:], strict=False):
+        ends, begins = _edge(left, -1), _edge(right, 0)
+        if ends and begins and len(ends) * len(begins) <= (len(best) - 1 if best else _MANY):
+            best = tuple(sorted(f" {one} {other}" for one in ends for other in begins))
+    return best
+
+
+def _edge(step: _Step, at: int) -> frozenset[str]:
+    """Return the words with which a step ends (at -1) or begins (at 0); none if it may be missing or be anything."""
+    if step.optional or step.sign or step.kind:
+        return frozenset()
+    if step.exact:
+        return _with_owner([step.exact])
+    if step.options:
+        each = [_edge(option[at], at) if option else frozenset[str]() for option in step.options]
+        return frozenset().union(*each) if all(each) else frozenset()
+    keys = step.keys or frozenset()
+    return frozenset() if any(key.startswith("'") for key in keys) else keys
 
 
 def _firsts(steps: tuple[_Step, ...]) -> frozenset[str] | None:

@@ -335,8 +335,10 @@ def _is_general(row: Row) -> bool:
 def heading_of(statement: str) -> str:
     """Return under which field a statement has its place, if it is a heading of the law; else nothing."""
     words = re.findall(r"\w+", statement.casefold())
+    headings = _headings()
+    stems = [*map(_stem, words)]
     for start in range(min(len(words), 5)):
-        if field := _headings().get(_core(words[start:])):
+        if field := headings.get(frozenset(filter(None, stems[start:]))):
             return field
         if words[start] in ("and", "or"):
             break
@@ -359,7 +361,17 @@ _SMALL = frozenset("to be being am is the a an any of and or in for at on by my 
 
 def _core(words: list[str]) -> frozenset[str]:
     """Return what words say, whatever their order and endings."""
-    return frozenset(re.sub(r"(?<=\w{3})(?:ing|ed|es|e|s)$", "", word) for word in words if word not in _SMALL)
+    return frozenset(filter(None, map(_stem, words)))
+
+
+def _stem(word: str) -> str:
+    """Return a word without its ending; nothing for a little word."""
+    if word in _SMALL:
+        return ""
+    for ending in ("ing", "ed", "es", "e", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
 
 
 def _stretch(row: Row) -> tuple[int, int]:

@@ -119,7 +119,12 @@ class WordList:
                 yield from self._check(text, phrases, chosen)
 
     def _check(self, text: Text, phrases: list[tuple[int, str]], chosen: tuple[str, ...]) -> Iterator[Hit]:
-        found = {_Found(*match, entry) for entry, phrase in phrases if entry >= 0 for match in _matches(text, phrase)}
+        found = {
+            _Found(*match, entry)
+            for entry, phrase in phrases
+            if entry >= 0 and search.may_stand_in(phrase, text.joined)
+            for match in _matches(text, phrase)
+        }
         if not found:
             return
         left = [*_chosen_spans(text, chosen), *_spans(text, (phrase for entry, phrase in phrases if entry < 0))]

@@ -31,7 +31,12 @@ class Word(NamedTuple):
 
 def split(text: str) -> list[Word]:
     """Return the words of a text. A hyphen parts words as a space does; curly and straight apostrophes are the same."""
-    return [Word(_key(found.group()), found.group(), found.start(), found.end()) for found in _WORD.finditer(text)]
+    some = [(found.group(), found.span()) for found in _WORD.finditer(text)]
+    if not some:
+        return []
+    keys = " ".join([written for written, _ in some]).replace("’", "'").casefold().split(" ")
+    new = tuple.__new__
+    return [new(Word, (key, written, *span)) for key, (written, span) in zip(keys, some, strict=True)]
 
 
 def _key(word: str) -> str:
@@ -79,18 +84,22 @@ class Phrases(Generic[T]):
 
     def find(self, text: str, words: list[Word]) -> Iterator[Match[T]]:
         """Yield the phrases that stand in a text, from left to right, none overlapping another."""
-        at = 0
-        while at < len(words):
-            match = self._match(text, words, at)
-            if match:
-                yield match
-            at = match.last + 1 if match else at + 1
+        by_first, free = self._by_first, 0
+        for at, word in enumerate(words):
+            if at >= free and (word.key in by_first or (word.key[-2:] == "'s" and word.key[:-2] in by_first)):
+                match = self._match(text, words, at)
+                if match:
+                    free = match.last + 1
+                    yield match
 
     def _match(self, text: str, words: list[Word], at: int) -> Match[T] | None:
         for phrase, value in self._beginning(words[at].key):
-            found = words[at : at + len(phrase)]
-            if len(found) == len(phrase) and all(map(_same, phrase, found)) and _together(text, found):
-                return Match(found[0].start, found[-1].end, at, at + len(phrase) - 1, value)
+            last = at + len(phrase) - 1
+            if last >= len(words) or not _same(phrase[-1], words[last]):
+                continue
+            found = words[at : last + 1]
+            if all(map(_same, phrase, found)) and (last == at or _together(text, found)):
+                return Match(found[0].start, found[-1].end, at, last, value)
         return None
 
     def _beginning(self, first: str) -> list[tuple[list[Word], T]]:
@@ -107,9 +116,9 @@ class Phrases(Generic[T]):
 
 
 def _same(wanted: Word, found: Word) -> bool:
-    if len(wanted.written) > 1 and wanted.written.isupper():
+    if wanted.written != wanted.key and len(wanted.written) > 1 and wanted.written.isupper():
         return wanted.written == found.written
-    return found.key in (wanted.key, f"{wanted.key}'s")
+    return found.key == wanted.key or (found.key[-2:] == "'s" and found.key[:-2] == wanted.key)
 
 
 def _together(text: str, words: list[Word]) -> bool:

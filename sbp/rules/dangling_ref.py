@@ -28,7 +28,8 @@ _ALWAYS = {"people": (PERSON,), "voices": (PERSON, "observed", "interpreted")}
 
 def check(plan: Plan) -> Iterator[Hit]:
     ids = cache(lambda places: list(dict.fromkeys(name for place in places for name in _ids(plan, place))))
-    found = [(shape, node) for shape in plan.schema.pointing for node in plan.index.values.get(shape.path, ())]
+    pointing = plan.schema.pointing
+    found = [(pointing[path], node) for path, nodes in plan.index.values.items() if path in pointing for node in nodes]
     for shape, reference in found:
         known = ids(shape.refers_to)
         if reference.text not in known:

@@ -118,11 +118,11 @@ def _statements(plan: Plan) -> Iterator[Statement]:
     allowed = Phrases((phrase, None) for phrase in plan.settings.allowed_phrases)
     for path, least in _FIELDS.items():
         for text in plan.texts(path):
-            if len(text.words.split()) < least:
+            if text.words.count(" ") + text.words.count("\n") < least - 1 or len(text.folded) < least:
                 continue
             passed = [match for phrases in (_common(), allowed) for match in phrases.find(text.words, text.split)]
             if len(text.split) - sum(match.last - match.first + 1 for match in passed) >= least:
-                words = ["~" if _is_of_the_person(word.key, names) else word.key for word in text.split]
+                words = ["~" if _is_of_the_person(word, names) else word for word in text.folded]
                 yield Statement(text.span, plan.source.place(text.span.start).line, marks(words))
 
 
