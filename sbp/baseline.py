@@ -14,6 +14,7 @@ from sbp.finding import Finding
 from sbp.rules import Rule
 
 FORMAT = 1
+_MOST = 1 << 30  # bytes
 
 Counts = Mapping[tuple[str, str], int]  # how many findings, by file and rule; files as seen from the baseline's folder
 
@@ -58,7 +59,7 @@ class Baseline:
 def read_baseline(path: Path) -> Baseline:
     """Return the baseline of a file. Raises SbpError if it can't be read."""
     try:
-        content = json.loads(read(path))
+        content = json.loads(read(path, _MOST))
         entries = [(str(entry["file"]), str(entry["rule"]), int(entry["count"])) for entry in content["findings"]]
         if content["baseline"] != FORMAT:
             raise ValueError

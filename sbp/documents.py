@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sbp.bounded import TooMuchError, bounded
 from sbp.errors import SbpError
 from sbp.resources import TEMPLATES
 from sbp.source import visible
@@ -25,7 +26,9 @@ def _environment(kind: str, own: Path | None = None) -> ImmutableSandboxedEnviro
 
     own is a folder of a team's templates, which go before ours of the same name; ours are always there as sbp/NAME.
     """
-    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
+    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateNotFound
+    from jinja2 import TemplateSyntaxError as Syntax
+    from jinja2.nodes import EvalContextModifier
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     class Sandbox(ImmutableSandboxedEnvironment):
@@ -36,9 +39,30 @@ def _environment(kind: str, own: Path | None = None) -> ImmutableSandboxedEnviro
             ours = type(obj).__module__.startswith("sbp.")
             return not attr.startswith("_") if ours else super().is_safe_attribute(obj, attr, value)
 
+        def _parse(self, source: str, name: str | None, filename: str | None) -> Any:
+            tree = super()._parse(source, name, filename)
+            for part in tree.find_all(EvalContextModifier):
+                raise Syntax(_ALWAYS_ESCAPED, part.lineno, name, filename)
+            return tree
+
+    class TeamsFolder(FileSystemLoader):
+        """A folder of which only what really lies in it is read."""
+
+        def get_source(self, environment: Any, template: str) -> Any:
+            path = own / template if own else Path(template)
+            if not path.resolve().is_relative_to(Path(self.searchpath[0]).resolve()):
+                raise TemplateNotFound(template)
+            try:
+                return super().get_source(environment, template)
+            except UnicodeDecodeError as error:
+                line = path.read_bytes()[: error.start].count(b"\n") + 1
+                raise Syntax(
+                    "this is not UTF-8; save the file again with that encoding", line, template, str(path)
+                ) from None
+
     ours = FileSystemLoader([COPIES, TEMPLATES])
     environment = Sandbox(
-        loader=ChoiceLoader([*([FileSystemLoader(own)] if own else []), ours, PrefixLoader({"sbp": ours})]),
+        loader=ChoiceLoader([*([TeamsFolder(own)] if own else []), ours, PrefixLoader({"sbp": ours})]),
         autoescape=kind == "html",
         undefined=StrictUndefined,
         finalize=_visible if kind == "html" else None,
@@ -46,9 +70,21 @@ def _environment(kind: str, own: Path | None = None) -> ImmutableSandboxedEnviro
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        optimized=own is None,  # what is worked out while a template is read can't be stopped
     )
     environment.filters["comment"] = comment
+    if own:
+        environment.filters["safe"] = _refuse_safe
     return environment
+
+
+_ALWAYS_ESCAPED = "words of a plan are always escaped; leave this out"
+
+
+def _refuse_safe(value: object) -> object:
+    from jinja2.exceptions import SecurityError
+
+    raise SecurityError(_ALWAYS_ESCAPED)
 
 
 def _visible(value: object) -> object:
@@ -60,15 +96,23 @@ def fill(template: str, own: Path | None = None, **content: Any) -> str:
     """Return a template filled with content.
 
     The template's name ends in .html.j2 or .yaml.j2 and says what it makes; own is a team's folder that is looked in
-    first. Raises SbpError with the template and the line if there is a mistake in it.
+    first. Raises SbpError with the template and the line if there is a mistake in it, or if what a team has written
+    takes longer, more memory or more room than a document ever does.
     """
     kind = template.removesuffix(".j2").rpartition(".")[2]
+    if own is None:
+        return _environment(kind).get_template(template).render(**content)
+
+    def work() -> str:
+        try:
+            return _environment(kind, own).get_template(template).render(**content)
+        except Exception as error:
+            raise _mistake(own, template, error) from None
+
     try:
-        return _environment(kind, own).get_template(template).render(**content)
-    except Exception as error:
-        if own is None:
-            raise
-        raise _mistake(own, template, error) from None
+        return bounded(work)
+    except TooMuchError as error:
+        raise SbpError(f"{own / template}: {error}") from None
 
 
 def _mistake(own: Path, template: str, error: Exception) -> SbpError:
@@ -82,7 +126,9 @@ def _mistake(own: Path, template: str, error: Exception) -> SbpError:
         name, line = Path(error.filename or name), (str(error.filename), error.lineno)
         why = error.message or "this can't be read"
     else:
-        why = str(error) if isinstance(error, TemplateError) else f"this can't be worked out ({type(error).__name__})"
+        known = {RecursionError: "this calls itself without end", MemoryError: "this needs too much memory"}
+        unknown = known.get(type(error), f"this can't be worked out ({type(error).__name__})")
+        why = str(error) if isinstance(error, TemplateError) else unknown
     place = f"{line[0]}:{line[1]}" if line else f"{name}"
     return SbpError(f"{place}: {why}")
 

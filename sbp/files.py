@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sbp.errors import SbpError
-from sbp.settings import Settings
+from sbp.settings import Settings, settings_for
 
 
 class File(NamedTuple):
@@ -21,11 +21,14 @@ class File(NamedTuple):
     settings: Settings
 
 
-def read(path: Path) -> bytes:
-    """Return a plan's bytes.
+def read(path: Path, most: int | None = None) -> bytes:
+    """Return a file's bytes; of one that is larger than most, one byte more than that.
 
-    Raises SbpError if it is no ordinary file or can't be read; never waits for one that never ends.
+    Without most it is the limit for plans that holds where the file is. Raises SbpError if it is no ordinary file or
+    can't be read; never waits for one that never ends.
     """
+    if most is None:
+        most = settings_for(path.parent).limits.bytes
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
@@ -36,7 +39,7 @@ def read(path: Path) -> bytes:
         raise SbpError(f"{path}: this is {'a folder' if stat.S_ISDIR(mode) else 'not an ordinary file'}")
     with os.fdopen(handle, "rb") as file:
         try:
-            return file.read()
+            return file.read(most + 1)
         except OSError as error:
             raise SbpError(f"{path}: {reason(error)}") from None
 

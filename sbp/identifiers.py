@@ -103,6 +103,11 @@ def _is_nhs(text: str, ten: re.Match[str]) -> bool:
     return bool(_NHS_SAID.search(text[max(0, ten.start() - 30) : ten.start()])) or _checks(ten["id"])
 
 
+def is_nhs_number(text: str) -> bool:
+    """Tell whether a text is ten digits, alone or in threes and a four, of which the last one checks the others."""
+    return bool(re.fullmatch(r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}", text)) and _checks(text)
+
+
 def _checks(number: str) -> bool:
     """Tell whether ten digits are an NHS number by the check digit; what starts with 0 may be a telephone number."""
     digits = [int(digit) for digit in number if digit.isdigit()]

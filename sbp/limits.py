@@ -16,3 +16,9 @@ class Limits(NamedTuple):
 
 
 LIMITS = Limits()
+
+
+def too_large(limits: Limits) -> str:
+    """Say that a file is larger than its limit, and what to do."""
+    size = f"{limits.bytes / 1_000_000:.1f} MB"
+    return f"this file is larger than {size}; is it a plan? `limits` in sbp.yaml sets another limit"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sbp.finding import Finding, Hit, Severity
 from sbp.identifiers import hide_identifiers
+from sbp.limits import too_large
 from sbp.nodes import Mapping, Node, Scalar, Sequence
 from sbp.overrides import about_comments, silenced
 from sbp.parsing import Refusal, parse
 from sbp.plan import Plan
 from sbp.rules import Rule, rules_for
 from sbp.settings import Settings
-from sbp.source import Source, Span, Undecodable, decode
+from sbp.source import Source, Span, Undecodable, decode, is_like_a_plan
 from sbp.suppressions import suppressions
 
 _STRICTER: dict[Severity, Severity] = {"info": "warning", "warning": "error", "error": "error"}
@@ -35,10 +37,12 @@ def lint(name: str, data: bytes, today: date, settings: Settings | None = None) 
 
 def plan_or_finding(name: str, data: bytes, today: date, settings: Settings) -> Plan | Finding:
     """Return the plan of a file's bytes, or the finding that says why it can't be read."""
+    if len(data) > settings.limits.bytes:
+        return _unreadable(Source(name, ""), Span(0, 0), too_large(settings.limits), "too-large")
     source = decode(name, data)
     if isinstance(source, Undecodable):
         return _unreadable(source.source, Span(source.offset, source.offset), source.message, source.rule)
-    root = parse(source)
+    root = parse(source, settings.limits)
     if isinstance(root, Refusal):
         return _unreadable(source, root.span, root.message, root.rule)
     return Plan(source, root, today, settings)
@@ -55,7 +59,29 @@ def lint_plan(plan: Plan, also: Iterable[tuple[Rule, Hit]] = ()) -> list[Finding
     comments = list(suppressions(plan.source, plan.root))
     marked, used = silenced(findings, comments, plan, rules)
     about = (_finding(plan, rules[name], hit) for name, hit in about_comments(comments, used, plan, rules))
-    return sorted([*marked, *filter(None, about)], key=lambda finding: finding.order)
+    return _cut([*sorted([*marked, *filter(None, about)], key=lambda finding: finding.order)])
+
+
+_MOST = 100  # findings of one rule in one file; nobody reads more
+
+
+def _cut(findings: list[Finding]) -> list[Finding]:
+    """Return no more findings of each rule than anybody reads, the last of them with the number of those left out."""
+    if len(findings) <= _MOST:
+        return findings
+    counts: Counter[str] = Counter()
+    kept: list[Finding] = []
+    last: dict[str, int] = {}
+    for finding in findings:
+        counts[finding.rule] += 1
+        if counts[finding.rule] <= _MOST:
+            last[finding.rule] = len(kept)
+            kept.append(finding)
+    for rule, count in counts.items():
+        if count > _MOST:
+            more = f"; {count - _MOST} more of these follow in this file"
+            kept[last[rule]] = kept[last[rule]]._replace(message=kept[last[rule]].message + more)
+    return kept
 
 
 def _hits(plan: Plan, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Hit]]:
@@ -118,7 +144,8 @@ def _severity(plan: Plan, rule: Rule, hit: Hit) -> Severity | None:
 
 
 def _unreadable(source: Source, span: Span, message: str, rule: str) -> Finding:
-    return _placed(source, span, Finding(rule, "error", source.name, 0, 0, 0, 0, "", "", message), quote=False)
+    found = _placed(source, span, Finding(rule, "error", source.name, 0, 0, 0, 0, "", "", message), quote=False)
+    return found if is_like_a_plan(source.text) else found._replace(excerpt="")  # what is no plan is nobody's to show
 
 
 def _placed(source: Source, span: Span, finding: Finding, quote: bool = True) -> Finding:

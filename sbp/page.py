@@ -82,7 +82,8 @@ def _content(copy: Copy, document: str, style: str, html: Marker, own: Path | No
 
 def _style(own: Path | None) -> str:
     path = own / "page.css" if own else None
-    return _css(COPIES / "page.css") + (_css(path) if path and path.is_file() else "")
+    is_theirs = path is not None and path.is_file() and path.resolve().is_relative_to(path.parent.resolve())
+    return _css(COPIES / "page.css") + (_css(path) if path and is_theirs else "")
 
 
 @cache

@@ -18,8 +18,9 @@ def plan_of(name: str, data: bytes, today: date, settings: Settings | None = Non
     name is how the file is called in messages; today is the day on which it is looked at. Raises SbpError, with the
     place, if it can't be read, and if it is a supervision record.
     """
-    source, root = load(name, data)
-    plan = Plan(source, root, today, settings or Settings())
+    settings = settings or Settings()
+    source, root = load(name, data, settings.limits)
+    plan = Plan(source, root, today, settings)
     if plan.schema.name != "plan":
         raise SbpError(f"{name}: this is a supervision record, and a plan is wanted here")
     return plan

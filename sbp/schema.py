@@ -87,6 +87,11 @@ class Schema:
         """The fields in which ids of other things of the plan stand, by path."""
         return {path: shape for path in self.fields if (shape := self.shape_at(path)) and shape.refers_to}
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of all fields."""
+        return frozenset(path.rpartition(".")[2] for path in self.fields) - {"*", ""}
+
     def _walk(self, path: str) -> Iterator[Field]:
         field = self.field(path)
         if field is not None:
@@ -194,7 +199,8 @@ class Schema:
                     if (value := node.get(key)) is None or is_nothing(value):
                         yield Departure("missing-field", _head(root, path), self._missing(key, field, path), not path)
             case "type":
-                yield Departure("wrong-shape", outline, f"{name} {_wanted(field)} here, and this is {_kind(node)}")
+                said = f"{name} {_wanted(field)} here, and this is {_kind(node)}{_no_blank(node)}"
+                yield Departure("wrong-shape", outline, said)
             case "enum":
                 choices = [str(choice) for choice in wanted]
                 given = node.text if isinstance(node, Scalar) else ""
@@ -306,6 +312,9 @@ def _unknown(key: str, field: Field, fields: dict[str, Field]) -> str:
         return f"whose words they are belongs with the words: write `words: {{words: …, {key}: …}}`"
     if near := get_close_matches(key.strip().lower().replace("-", "_").replace(" ", "_"), field.children, 1, 0.7):
         return f"there is no field of this name here; did you mean `{near[0]}`?"
+    if (usual := _ALSO_CALLED.get(key)) and usual in field.children:
+        return f"there is no field of this name here; it is called `{usual}`"
+    key = usual or key
     same = [path for path in fields if path.rpartition(".")[2] == key]
     if same:
         place = same[0].replace(".*", "")
@@ -314,6 +323,15 @@ def _unknown(key: str, field: Field, fields: dict[str, Field]) -> str:
     return (
         f"there is no field of this name here; the fields here are {known}" if known else "this field is not known here"
     )
+
+
+# What people and other forms call a field.
+_ALSO_CALLED = {
+    "address": "home_and_area", "carers": "people", "concerns": "worries", "date_of_birth": "born", "dob": "born",
+    "description": "words", "family": "people", "goal": "outcomes", "goals": "outcomes", "likes": "what_matters",
+    "nhs_number": "nhs", "objectives": "outcomes", "own_words": "words", "own_word": "words", "phone": "contact",
+    "risk": "worry", "risks": "worries", "tasks": "actions", "telephone": "contact", "text": "words",
+}  # fmt: skip
 
 
 def _near(given: str, choices: list[str]) -> str:
@@ -332,6 +350,15 @@ _SHAPES = {
     "integer": "a whole number",
     "boolean": "true or false",
 }
+
+
+def _no_blank(node: Node) -> str:
+    """Say where a blank seems to be missing, if one does: name:Mair, or -id: swim."""
+    if isinstance(node, Scalar) and node.style == "" and re.match(r"[a-z_]+:\S", node.text):
+        return "; put a blank after the colon"
+    if isinstance(node, Mapping) and node.entries and re.match(r"-\w", node.entries[0].key.text):
+        return "; put a blank after the dash"
+    return ""
 
 
 def _wanted(field: Field) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,7 @@ from typing import Any
 
 from sbp.errors import SbpError
 from sbp.lazy import regex
+from sbp.limits import LIMITS, Limits
 from sbp.loading import EmptyFileError, load, placed
 from sbp.near import get_close_matches
 from sbp.schema import schema
@@ -90,19 +92,24 @@ class Settings:
         """How often plans are reviewed, by kind or setting, in words like “3 months”."""
         return dict(self.content.get("review_intervals", {}))
 
+    @cached_property
+    def limits(self) -> Limits:
+        """How much of one file is read."""
+        return LIMITS._replace(**self.content.get("limits", {}))
+
     def excludes(self, path: Path) -> bool:
         """Tell whether a file found while walking a folder is to be passed over."""
         if self.path is None:
             return False
         try:
-            name = path.resolve().relative_to(self.path.parent).as_posix()
+            name = real_path(path).relative_to(self.path.parent).as_posix()
         except ValueError:
             return False
         return self.owns(path) or fits(name, self.content.get("exclude", ()))
 
     def owns(self, path: Path) -> bool:
         """Tell whether a file is a settings file or one of the team's word lists, rather than a plan."""
-        return path.name == FILE_NAME or bool(self.word_lists and path.resolve() in self.word_lists.values())
+        return path.name == FILE_NAME or bool(self.word_lists and real_path(path) in self.word_lists.values())
 
     def overridden(self, profile: str | None, off: Iterable[str]) -> Settings:
         """Return these settings as somebody wants them this once: with another profile, and with rules turned off."""
@@ -174,6 +181,11 @@ def _files_of_folder(settings: Path, named: str) -> list[Path]:
         )
     except (OSError, RuntimeError, ValueError):
         raise SbpError(f"{place}: there is no folder of this name that can be read") from None
+
+
+def real_path(path: Path) -> Path:
+    """Return where a path leads to; one that leads round in a circle is left as it is."""
+    return Path(os.path.realpath(path))
 
 
 def find_settings(start: Path) -> Path | None:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from json import dumps
 from typing import NamedTuple
 
 from sbp.lazy import regex
@@ -16,7 +17,7 @@ BOM = b"\xef\xbb\xbf"
 # Control characters, line breaks that only YAML sees, direction overrides, marks that nobody can see, and halves of
 # characters. A tab, a line feed and a carriage return before one are text.
 _HIDDEN = regex(
-    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     "\U000e0000-\U000e0fff]|\r(?!\n)"
 )
 # The flags of Wales, Scotland and England are spelt with tag characters.
@@ -74,6 +75,14 @@ class Source:
         return (BOM if self.bom else b"") + self.text.encode()
 
 
+_PLANS_NAME = regex(r"""^(?:\ufeff)?["'{ ]*(?:sbp|id|kind|person)["' ]*:""", re.MULTILINE)
+
+
+def is_like_a_plan(text: str) -> bool:
+    """Tell whether a text has one of the names that begin a plan, whatever else is wrong with it."""
+    return bool(_PLANS_NAME.search(text))
+
+
 class Undecodable(NamedTuple):
     """Why bytes are not a plan's text, with the offset in the part that could be read."""
 
@@ -123,10 +132,29 @@ def decode(name: str, data: bytes) -> Source | Undecodable:
 def hidden_character(text: str) -> re.Match[str] | None:
     """Find the first character that can't be seen and could change how a text reads."""
     if text.replace("\n", "").isprintable():
-        return None
+        return None  # as most texts are
     if _FLAG.search(text):
         text = _FLAG.sub(lambda flag: "x" * len(flag.group()), text)
-    return _HIDDEN.search(text)
+    return _HIDDEN.search(text) or _unbalanced(text)
+
+
+_ISOLATE = regex("[\u2066-\u2069\n]")
+
+
+def _unbalanced(text: str) -> re.Match[str] | None:
+    """Find a mark that sets apart a stretch of another direction and isn't closed on its line, or closes nothing."""
+    opened: list[re.Match[str]] = []
+    for mark in _ISOLATE.finditer(text):
+        if mark.group() == "\n":
+            if opened:
+                return opened[0]
+        elif mark.group() != "\u2069":
+            opened.append(mark)
+        elif opened:
+            opened.pop()
+        else:
+            return mark
+    return opened[0] if opened else None
 
 
 def hidden_message(found: str) -> str:
@@ -151,7 +179,12 @@ def visible(text: str) -> str:
     return _mark(text)
 
 
-_UNSEEN = regex(_HIDDEN.pattern.removesuffix("|\r(?!\n)") + "|[\r\u200b\u200e\u200f\u2060-\u2065]")
+_UNSEEN = regex(_HIDDEN.pattern.removesuffix("|\r(?!\n)") + "|[\r\u200b\u200e\u200f\u2060-\u206f]")
+
+
+def escaped(written: str) -> str:
+    """Return JSON in which what can't be seen is written as an escape, so that it is safe to show."""
+    return _UNSEEN.sub(lambda found: dumps(found.group())[1:-1].replace("\x7f", "\\u007f"), written)
 
 
 def _mark(text: str) -> str:

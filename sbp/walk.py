@@ -12,7 +12,8 @@ from sbp import git
 from sbp.errors import SbpError
 from sbp.files import is_folder, read, reason
 from sbp.loading import load
-from sbp.settings import FILE_NAME, Settings, fits
+from sbp.settings import FILE_NAME, Settings, fits, real_path
+from sbp.source import is_like_a_plan
 
 ENDINGS = (".yaml", ".yml")
 _PASSED_OVER = ("node_modules", "__pycache__", "venv")
@@ -62,10 +63,10 @@ def _once(paths: Iterable[Path]) -> list[Path]:
     by_place: dict[tuple[Path, str], Path] = {}
     folders: dict[Path, Path] = {}
     for path in paths:
-        real = path.resolve() if path.is_symlink() else path
+        real = real_path(path) if path.is_symlink() else path
         folder = real.parent
         if folder not in folders:
-            folders[folder] = folder.resolve()
+            folders[folder] = real_path(folder)
         by_place.setdefault((folders[folder], real.name), path)
     return list(by_place.values())
 
@@ -116,11 +117,8 @@ def _fits(path: Path, exclude: Iterable[str], here: Path) -> bool:
     """Tell whether a file fits a pattern, as seen from this folder, or as it was named where it is not below it."""
     if not exclude:
         return False
-    whole = path.resolve()
+    whole = real_path(path)
     return fits(whole.relative_to(here).as_posix() if whole.is_relative_to(here) else path.as_posix(), exclude)
-
-
-_PLANS_NAME = re.compile(rb"""^(?:\xef\xbb\xbf)?["'{ ]*(?:sbp|id|kind|person)["' ]*:""", re.MULTILINE)
 
 
 def _is_other_yaml(path: Path) -> bool:
@@ -130,6 +128,6 @@ def _is_other_yaml(path: Path) -> bool:
     """
     try:
         data = read(path)
-        return not _PLANS_NAME.search(data) and bool(load(str(path), data))
+        return not is_like_a_plan(data.decode("utf-8", "replace")) and bool(load(str(path), data))
     except SbpError:
         return False

@@ -54,6 +54,7 @@ NOT_IN_ONE_PLAN = {
     *("unreadable-file", "yaml-syntax"),
     # It takes two plans.
     *("duplicate-plan-id", "outcome-cloned-text"),
+    "too-large",
     *("changed-since-agreed", "suspect-link"),  # nobody has agreed to it with a fingerprint
     # A section can't be missing in which there is so much to look at.
     *("outcome-missing", "strength-missing", "what-matters-missing", "worry-missing", "needs-missing"),

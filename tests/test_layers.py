@@ -9,6 +9,7 @@ from conftest import ROOT
 
 LAYERS = """
     lazy near errors crew limits
+    bounded
     resources source ids voices identifiers inflection words chart circle pagetree
     finding slips patterns alike
     nodes yamltext search

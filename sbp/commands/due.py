@@ -103,7 +103,7 @@ def _look(file: File, day: date, length: str) -> Seen | str | None:
     collects = gc.isenabled()
     gc.disable()
     try:
-        plan = Plan(*load(file.name, file.read()), day, file.settings)
+        plan = Plan(*load(file.name, file.read(), file.settings.limits), day, file.settings)
         found = look(plan, length) if plan.schema.name == "plan" else None
         plan.forget()
         return found

@@ -40,10 +40,13 @@ def files_at(
 ) -> tuple[list[File], list[Path]]:
     """Return the files to look at, and the YAML files of another sort. Raises SbpError if there is nothing to find."""
     found = find_plans([path for path in paths if path != STDIN], settings_of, exclude)
-    files = [File(path.as_posix(), partial(read, path), settings_of(path.parent)) for path in found.plans]
+    files = []
+    for path in found.plans:
+        settings = settings_of(path.parent)
+        files.append(File(path.as_posix(), partial(read, path, settings.limits.bytes), settings))
     if STDIN in paths:
         name = stdin_filename or Path("stdin")
-        data = sys.stdin.buffer.read()
+        data = sys.stdin.buffer.read(settings_of(name.parent).limits.bytes + 1)
         files = [file for file in files if file.name != name.as_posix()]
         files.append(File(name.as_posix(), lambda: data, settings_of(name.parent)))
     elif stdin_filename:

@@ -17,6 +17,7 @@ from sbp.conversation import Conversation, says
 from sbp.errors import SbpError
 from sbp.files import create, is_folder, read
 from sbp.ids import new_plan_id
+from sbp.loading import placed
 from sbp.newplan import new_plan
 from sbp.plan import Plan
 from sbp.reader import read_plan
@@ -117,7 +118,12 @@ def new(
 
 
 def _plan_at(path: Path) -> Plan:
-    return read_plan(path, read(path), today(None))
+    """Return the plan to begin from, which has to have the shape of one."""
+    plan = read_plan(path, read(path), today(None))
+    for departure in plan.schema.check(plan.root, index=plan.index):
+        if departure.rule == "wrong-shape":
+            raise placed(plan.source, departure.span.start, f"{departure.message}; mend this first")
+    return plan
 
 
 def _check_file(path: Path, force: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import zlib
 from pathlib import Path
 from shlex import quote
 from typing import Annotated, Any
@@ -190,12 +192,17 @@ def _told(closure: dict[str, Any]) -> set[str]:
     return {str(look.get("outcome")) for look in closure.get("outcomes", ()) if look.get("met")}
 
 
+def _short(name: str) -> str:
+    """Return a name to which more can be added: file systems take no more than 255 bytes."""
+    return name if len(os.fsencode(name)) <= 200 else f"{name[:60]}-{zlib.crc32(os.fsencode(name)):08x}"
+
+
 class _Draft:
     """What was said so far, kept beside the plan in a file that is no plan, until it is written into the plan."""
 
     def __init__(self, plan: Path, brought: Review) -> None:
         self.plan, self.brought = plan, brought
-        self.path = plan.with_name(f".{plan.stem}.review.yaml")
+        self.path = plan.with_name(f".{_short(plan.stem)}.review.yaml")
 
     def offer(self, plan: Plan) -> None:
         """Go on from a review that was begun, if there is one, it isn't in the plan yet, and that is wanted."""
@@ -210,7 +217,7 @@ class _Draft:
         try:
             prompts.tell(f"A review of this plan was begun and not written: {self.path}.")
             if prompts.choose("Go on with it?", ("yes", "no"), "no keeps it aside and begins anew.", "yes") == "no":
-                rename(self.path, self.path.with_name(f".{self.plan.stem}.review-aside.yaml"))
+                rename(self.path, self.path.with_name(f".{_short(self.plan.stem)}.review-aside.yaml"))
                 return
         except prompts.Stopped:
             raise SbpError("stopped; nothing was written") from None

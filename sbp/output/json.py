@@ -9,6 +9,7 @@ from typing import Any
 from sbp import __version__
 from sbp.finding import Finding
 from sbp.output.counts import Tally
+from sbp.source import escaped
 
 FORMAT = 1  # goes up only when a field changes its meaning or goes away
 
@@ -31,7 +32,8 @@ def listed(things: Iterable[Any], level: int = 0) -> Iterator[str]:
 
 
 def _dumps(thing: Any, level: int = 0) -> str:
-    return json.dumps(thing, ensure_ascii=False, indent=2, allow_nan=False).replace("\n", "\n" + "  " * level)
+    written = json.dumps(thing, ensure_ascii=False, indent=2, allow_nan=False)
+    return escaped(written).replace("\n", "\n" + "  " * level)
 
 
 def heading(checked: int) -> dict[str, Any]:
