@@ -80,7 +80,9 @@ class _Writer:
     def words(self, field: str) -> str:
         """Return words for a field as they are written: parts of some texts of the examples, one after the other."""
         some = [self.chance.choice(_pools()[field]).split() for _ in range(4)]
-        return quoted(" ".join(word for n, text in enumerate(some) for word in text[n * len(text) // 4 :][: len(text) // 4 + 1]))
+        return quoted(
+            " ".join(word for n, text in enumerate(some) for word in text[n * len(text) // 4 :][: len(text) // 4 + 1])
+        )
 
     def some(self, field: str, most: int) -> Iterator[str]:
         for _ in range(self.chance.randint(1, most)):
@@ -146,15 +148,21 @@ class _Writer:
             lines += [f"    why: {self.words('outcomes.*.why')}", f"    builds_on: [s{n}]"]
             lines += [f"    signs: [{_in_list(self.words('outcomes.*.signs.*'))}]"]
             if self.happens(0.8):
-                lines.append(f"    baseline: {{date: {self.agreed}, scale: ten, score: {chance.randint(1, 6)}, words: so}}")
+                lines.append(
+                    f"    baseline: {{date: {self.agreed}, scale: ten, score: {chance.randint(1, 6)}, words: so}}"
+                )
         lines.append("actions:")
         for n in range(4):
             lines += [f"  - id: a{n}", f"    what: {self.words('actions.*.what')}"]
             if self.happens(0.92):
-                lines.append(f"    who: {chance.choice(('person', self.who, self.who if self.happens(0.98) else 'dylis'))}")
+                lines.append(
+                    f"    who: {chance.choice(('person', self.who, self.who if self.happens(0.98) else 'dylis'))}"
+                )
             lines += ["    when: every Tuesday", f"    helps: [o{chance.randint(0, 2)}]"]
         lines += ["services:", f"  - {{id: sv, what: {_in_list(self.words('services.*.what'))}, provider: The charity,"]
-        lines += [f"     frequency: one Tuesday in four, supports: [o1], why: {_in_list(self.words('services.*.why'))}}}"]
+        lines += [
+            f"     frequency: one Tuesday in four, supports: [o1], why: {_in_list(self.words('services.*.why'))}}}"
+        ]
 
     def risks(self) -> None:
         lines = self.lines
@@ -164,7 +172,8 @@ class _Writer:
             lines += [f"    evidence: {self.words('worries.*.evidence')}", "    shared_with_person: yes"]
             lines += [f"    if_nothing_changes: {self.words('worries.*.if_nothing_changes')}"]
             if self.happens(0.9):
-                lines += [f"    safety_goal: {{words: {_in_list(self.words('worries.*.safety_goal.words'))}, how_long: 3 months}}"]
+                goal = _in_list(self.words("worries.*.safety_goal.words"))
+                lines += [f"    safety_goal: {{words: {goal}, how_long: 3 months}}"]
         lines += ["contingency:", f"  - {{id: c, when: {_in_list(self.words('contingency.*.when'))},"]
         lines += [f"     do_first: {_in_list(self.words('contingency.*.do_first'))}, who: [{self.who}], for: w0}}"]
 
@@ -180,10 +189,13 @@ class _Writer:
             lines += [f"  - date: {day}", "    kind: planned", "    present: [person]"]
             lines += [f"    not_working: [{_in_list(self.words('reviews.*.not_working.*'))}]", "    outcomes:"]
             for n in range(3):
-                said = chance.choice(LABELS) if self.happens(0.05) else chance.choice(_pools()["reviews.*.outcomes.*.words"])
+                field = "reviews.*.outcomes.*.words"
+                said = chance.choice(LABELS if self.happens(0.05) else _pools()[field])
                 lines += [f"      - outcome: o{n}", f"        progress: {chance.choice(('improving', 'maintained'))}"]
                 lines += [f"        words: {quoted(said)}"]
-            lines += [f"    reasons: {self.words('conversations.*.our_view')}", f"    decision: {'contine' if self.happens(0.02) else 'confirm'}", f"    next_review: {day + timedelta(days=90)}"]
+            lines += [f"    reasons: {self.words('conversations.*.our_view')}"]
+            decision = "contine" if self.happens(0.02) else "confirm"
+            lines += [f"    decision: {decision}", f"    next_review: {day + timedelta(days=90)}"]
             length += sum(map(len, lines[before:]))
 
 

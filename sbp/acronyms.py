@@ -85,7 +85,7 @@ def _lexicon() -> _Lexicon:
 
 
 _TOKEN = regex(
-    r"(?P<address>(?:https?://|www\.)\S+|\S+@\S+)"
+    r"(?P<address>(?:https?://|www\.)\S+|\S{1,64}@\S+)"
     r"|(?P<stroke>(?<![\w/])[A-Za-z](?:/[A-Za-z])?/[A-Za-z]{1,5}(?![\w/]))"  # c/o
     r"|(?P<dotted>(?<!\w)(?:[A-Z]\.){3,})"  # C.P.N.
     r"|(?P<section>(?<!\w)[Ss]\.? ?(?:17|20|42|47|76|117|135|136)(?!\w))"  # s.47
@@ -276,7 +276,9 @@ def _is_word(written: str) -> bool:
 
 _NAME = r"(?<!\w)([A-Z][\w/&]*[A-Z](?=s\b)|[A-Z][\w/&]*[A-Z]\w*|[A-Z][a-z]\b|[a-z]/[a-z]+)(?:['’]?s\b)?"
 _NAME_FIRST = regex(rf"{_NAME}\s*\(([^()]{{5,90}})\)")  # MDT (the meeting of everybody who helps)
-_NAME_LAST = regex(rf"((?:[\w’'-]+,? ){{1,8}})\((?:the |or |called |known as )?[“\"']?{_NAME}")  # next of kin (NOK)
+_NAME_LAST = regex(  # next of kin (NOK)
+    rf"(?<![\w’'-])((?:[\w’'-]+,? ){{1,8}})\((?:the |or |called |known as )?[“\"']?{_NAME}"
+)
 _LINK = (
     r"\W{1,4}(?:(?:or|called|known as|that is|i\.e\.|means|meaning|stands for|is short for|is)\W{1,3})?"
     r"(?:(?:the|an?) )?[“\"']?"

@@ -8,7 +8,7 @@ small child meant? Every question can only excuse; none makes a finding.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -91,12 +91,9 @@ def is_somebody_elses_word(place: Place) -> bool:
     )
 
 
-_QUOTATION = regex(r"“[^”]*”|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
-
-
-@cache
+@lru_cache(maxsize=64)  # every phrase of a text asks
 def _quotations(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(found.span() for found in _QUOTATION.finditer(text))
+    return tuple(found.span() for found in words.QUOTATION.finditer(text))
 
 
 _REPORTING = frozenset("report reports reported reporting list lists listed is".split())

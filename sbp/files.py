@@ -64,9 +64,11 @@ def create(path: Path, data: bytes, force: bool = False, private: bool = False) 
         if real.exists() and not real.stat().st_mode & 0o222:
             raise SbpError(f"{path}: the file is read-only; nothing was written")
         with _locked(real.parent):
-            _put(real, data, 0o600 if private else stat.S_IMODE(real.stat().st_mode) if real.exists() else None)
+            doubt = _put(real, data, 0o600 if private else stat.S_IMODE(real.stat().st_mode) if real.exists() else None)
     except OSError as error:
         raise SbpError(f"{path}: {reason(error)}") from None
+    if doubt:
+        raise SbpError(f"{path}: {doubt}")
 
 
 def rename(path: Path, new: Path) -> None:
@@ -101,18 +103,25 @@ def replace(path: Path, old: bytes, new: bytes) -> None:
                 raise SbpError(f"{path}: the file has a second name (a hard link); nothing was written")
             if real.read_bytes() != old:
                 raise SbpError(f"{path}: somebody changed the file in the meantime; nothing was written")
-            _put(real, new, stat.S_IMODE(state.st_mode))
+            doubt = _put(real, new, stat.S_IMODE(state.st_mode))
     except OSError as error:
         raise SbpError(f"{path}: {reason(error)}; nothing was written") from None
+    if doubt:
+        raise SbpError(f"{path}: {doubt}")
 
 
-def _put(path: Path, data: bytes, mode: int | None) -> None:
-    """Write beside the file, make sure that it is on the disk, then take its place in one step."""
+def _put(path: Path, data: bytes, mode: int | None) -> str:
+    """Write beside the file, make sure that it is on the disk, then take its place in one step.
+
+    Raises OSError, with the file as it was, if that fails. Returns what to say if the new bytes are there, but the disk
+    hasn't said that they will stay; else nothing.
+    """
     from tempfile import mkstemp  # only where something is written
 
     if os.name != "nt":
         for left in path.parent.glob(".sbp-*.tmp"):  # of somebody who was killed: by the lock, nobody else is at work
-            left.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                left.unlink()
     handle, name = mkstemp(prefix=".sbp-", suffix=".tmp", dir=path.parent)
     temporary: str | None = name
     try:
@@ -122,14 +131,20 @@ def _put(path: Path, data: bytes, mode: int | None) -> None:
             os.fsync(handle)
             if os.name != "nt":  # until here nobody else can read it
                 os.fchmod(handle, 0o644 & ~_umask() if mode is None else mode)
+        if Path(name).read_bytes() != data:
+            raise OSError("the disk doesn't give back what was written")
         os.replace(name, path)
         temporary = None
-        if os.name != "nt":
-            _sync_folder(path.parent)
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+    try:
+        if os.name != "nt":
+            _sync_folder(path.parent)
+    except OSError as error:
+        return f"it was saved, but the disk hasn't confirmed it ({reason(error)}); look at the file again"
+    return ""
 
 
 def _umask() -> int:
@@ -159,7 +174,8 @@ def _locked(folder: Path) -> Iterator[None]:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
     finally:
-        os.close(handle)
+        with contextlib.suppress(OSError):  # what was done is done
+            os.close(handle)
 
 
 def reason(error: OSError) -> str:
@@ -170,4 +186,4 @@ def reason(error: OSError) -> str:
         IsADirectoryError: "this is a folder",
         NotADirectoryError: "part of this path is not a folder",
     }
-    return said.get(type(error), (error.strerror or "it can't be read").lower())
+    return said.get(type(error), (error.strerror or str(error) or "it can't be read").lower())

@@ -65,7 +65,7 @@ KINDS = {
     r"|social workers?|social care|team|agencies|health visitor|school|us|ward|the ward|doctors?|gp|police|teachers?"
     r"|others|peers|residents|other (?:residents|patients|pupils|children)|everyone|everybody|people|intervention)",
     "number": r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|many)",
-    "time": r"(?:\d{1,4}(?: ?[ap]m)?|\d+\w*|morning|noon|lunch\w*|tea\w*|night|bedtime|hourly|am|pm)",
+    "time": r"(?:\d{1,4}(?: ?[ap]m)?|\d\w*|morning|noon|lunch\w*|tea\w*|night|bedtime|hourly|am|pm)",
 }
 
 _TOKEN = re.compile(r"\(|\)\??|\||<[^<>]*>\??|[^\s()|<>]+|[<>]")

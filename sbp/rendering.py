@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from sbp.audience import Reader, View
 from sbp.copies import Copy
+from sbp.loading import placed
 from sbp.page import SIZES, page_of
 from sbp.pagetree import parse_page
 from sbp.pictures import Pictures
 from sbp.plan import Plan
+from sbp.sharing import kept_back
 
 FORMS = {"html": ".html", "md": ".md", "txt": ".txt", "docx": ".docx", "pdf": ".pdf"}
 
@@ -27,15 +29,29 @@ class Wish(NamedTuple):
     templates: Path | None = None  # a folder of a team's own
 
 
+def check(plan: Plan) -> None:
+    """Raise SbpError, with the place, if a copy of a plan would leave something out or show what is kept back."""
+    for found in kept_back(plan):
+        if not found.place:
+            raise placed(
+                plan.source, found.span.start, "this names no place in the plan, so nothing would be kept back"
+            )
+    for departure in plan.schema.check(plan.root, index=plan.index):
+        if departure.rule != "empty-field":
+            message = f"{departure.message}. A copy would leave it out; `sbp lint` shows all"
+            raise placed(plan.source, departure.span.start, message)
+
+
 def render(
     plan: Plan, reader: Reader | None = None, wish: Wish | None = None, pictures: Pictures | None = None
 ) -> bytes:
     """Return a copy of a plan for a reader.
 
     The same plan, reader and wish give the same bytes. The plan's own words stand in it as they were said, in the
-    language in which they were said. Raises SbpError if a package is missing that the form needs, or if one of the
-    team's templates has a mistake.
+    language in which they were said. Raises SbpError if something would be left out of the copy that the format has no
+    place for, if a package is missing that the form needs, or if one of the team's templates has a mistake.
     """
+    check(plan)
     wish = wish or Wish()
     view = View(plan, reader or Reader())
     linear = wish.style in ("plain", "easy-read") or wish.form == "txt"

@@ -13,7 +13,7 @@ from sbp.source import Source, Span
 
 _COMMENT = regex(r"(?:^|(?<=[ \t]))#[ \t]*sbp:[ \t]*(?P<rest>[^\r\n]*)", re.MULTILINE)
 _IGNORE = regex(r"ignore(?:\[(?P<rules>[^\]]*)\])?(?P<after>.*)")
-_REASON = regex(r"\s*(?:until\s+(?P<until>\S+?)\s*)?(?:--|–|—)\s*(?P<reason>\S.*?)\s*$")
+_REASON = regex(r"\s*(?:until\s+(?P<until>\S+?)\s*)?(?:--|–|—)\s*(?P<reason>\S.*)")
 
 _LACKING = "say which rule to leave alone here and why: # sbp: ignore[rule] -- reason"
 _NO_DAY = "write the day after until like 2027-03-01: # sbp: ignore[rule] until 2027-03-01 -- reason"
@@ -61,7 +61,7 @@ def suppressions(source: Source, root: Mapping) -> Iterator[Suppression]:
         rules = tuple(rule.strip() for rule in (command["rules"] or "").split(",") if rule.strip())
         until = _day(said["until"]) if said and said["until"] else None
         lacks = _LACKING if not rules or not said else _NO_DAY if said["until"] and not until else ""
-        reason = said["reason"] if said and not lacks else ""
+        reason = said["reason"].rstrip() if said and not lacks else ""
         yield Suppression(Span(at, found.end()), rules, reason, _scope(source, root, at), until, lacks)
 
 

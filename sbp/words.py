@@ -125,16 +125,17 @@ def _together(text: str, words: list[Word]) -> bool:
     return all(_GAP.fullmatch(text, left.end, right.start) for left, right in zip(words, words[1:], strict=False))
 
 
-_QUOTATION = regex(r"“[^”]*”|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
+QUOTATION = regex(r"“[^”“]*”|(?<!\w)‘[^’‘]*(?:’\w[^’‘]*)*’(?!\w)|\"[^\"]*\"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
 
 
 _ABOUT_WORDS = regex(r"\b(?:words?|terms?|labels?|phrases?|described (?:\w+ )?as|called (?:\w+ )?)\W*$", re.IGNORECASE)
+_REACH = 60  # characters before a word in which it is said that it is talked about
 _CLAUSE = regex(r"[.;:,!?()]")
 
 
 def is_word_talked_about(text: str, start: int) -> bool:
     """Tell whether what begins at start is a word that is talked about: the word “aggressive”."""
-    return bool(_ABOUT_WORDS.search(text, 0, start))
+    return bool(_ABOUT_WORDS.search(text, max(0, start - _REACH), start))
 
 
 def quotations(text: str, least: int = 3) -> list[tuple[int, int]]:
@@ -144,8 +145,8 @@ def quotations(text: str, least: int = 3) -> list[tuple[int, int]]:
     """
     return [
         found.span()
-        for found in _QUOTATION.finditer(text)
-        if len(_WORD.findall(found.group())) >= least or _ABOUT_WORDS.search(text, 0, found.start())
+        for found in QUOTATION.finditer(text)
+        if len(_WORD.findall(found.group())) >= least or is_word_talked_about(text, found.start())
     ]
 
 

@@ -10,10 +10,10 @@ from typing import Annotated
 
 import typer
 
+from sbp import git
 from sbp.audience import Reader, View, reader_of
 from sbp.errors import SbpError
 from sbp.files import create, read
-from sbp.loading import placed
 from sbp.needs import languages_for, needs_of
 from sbp.page import MADE_BY
 from sbp.pictures import Pictures, read_pictures
@@ -21,7 +21,6 @@ from sbp.plan import Plan
 from sbp.reader import read_plan
 from sbp.rendering import FORMS, Wish, file_name
 from sbp.rendering import render as render_copy
-from sbp.sharing import kept_back
 from sbp.terminal import AsOf, say, today, write_result
 
 EXAMPLE = "Example: sbp render plans/first.yaml --for family --to dilys -o copies/"
@@ -129,10 +128,10 @@ def render(
     _check_options(plans, output, form, open_it)
     folder = _folder(output, len(plans))
     failed = False
+    unguarded: Path | None = None
     for path in plans:
         try:
             plan = read_plan(path, read(path), today(as_of))
-            _check(plan)
             reader = reader_of(plan, audience.value if audience else None, to)
             wish = _wish(plan, reader, form.value if form else _form(output, folder), only.value, style, lang, size)
             made = (folder / file_name(plan, reader, wish, named) if folder else Path(output)) if output else None
@@ -155,9 +154,20 @@ def render(
             continue
         create(made, data, force=True, private=True)
         say(f"Made {made}.")
+        unguarded = unguarded or (made if _goes_along(made) else None)
         if open_it:
             webbrowser.open(made.resolve().as_uri())
+    if unguarded:
+        say(
+            f"{unguarded} stands where git would take it along with the plans. A line for it in .gitignore keeps "
+            "copies out of what is shared."
+        )
     return 2 if failed else 0
+
+
+def _goes_along(made: Path) -> bool:
+    """Tell whether a copy stands in a git repository that wasn't told to ignore it."""
+    return git.repository(made.parent) is not None and not git.ignored([made])
 
 
 def _check_options(plans: Sequence[Path], output: str | None, form: Format | None, open_it: bool) -> None:
@@ -230,19 +240,6 @@ def _say_what_to_know(plan: Plan, reader: Reader, wish: Wish, own_style: bool, o
 def _pictures(path: Path, folder: Path | None) -> Pictures:
     usual = path.with_name(f"{path.stem}-pictures")
     return read_pictures(folder or usual) if folder or usual.is_dir() else Pictures()
-
-
-def _check(plan: Plan) -> None:
-    """Refuse a plan of which a copy would leave something out, or show what is to be kept back."""
-    for found in kept_back(plan):
-        if not found.place:
-            raise placed(
-                plan.source, found.span.start, "this names no place in the plan, so nothing would be kept back"
-            )
-    for departure in plan.schema.check(plan.root):
-        if departure.rule != "empty-field":
-            message = f"{departure.message}. A copy would leave it out; `sbp lint` shows all"
-            raise placed(plan.source, departure.span.start, message)
 
 
 def _check_output(plan: Path, output: Path, force: bool) -> None:

@@ -41,7 +41,7 @@ def check(plan: Plan) -> Iterator[Hit]:
 
 # At the head of the statement: I want to keep; Mr Price to carry on. Not: keep trying, stay over, still haven't.
 _KEPT = regex(
-    r"\W*(?:(?:i|we|he|she|they)(?:['’]d|['’]m)? )?"
+    r"\W{0,20}(?:(?:i|we|he|she|they)(?:['’]d|['’]m)? )?"
     r"(?:(?:mr|mrs|ms|miss) [\w'’-]+ |[\w'’-]+ (?=wants|would|hopes|wishes))?"
     r"(?:(?:just |still )?(?:want|wants|would like|would love|like|love|hope|hopes|wish|wishes|need)\b[^.,;]{0,12}? )?"
     r"(?:to )?(?:be able to )?"

@@ -61,7 +61,8 @@ _OFFICE = regex(
     re.IGNORECASE,
 )
 _PUBLIC = regex(
-    r"@.*(?:\bgov|\bnhs|\bpolice|\bac|\bllyw|\bparliament)\b|^(?:info|enquiries|office|duty|help|team)@", re.IGNORECASE
+    r"@[^@]{0,300}(?:\bgov|\bnhs|\bpolice|\bac|\bllyw|\bparliament)\b|^(?:info|enquiries|office|duty|help|team)@",
+    re.IGNORECASE,
 )
 
 
@@ -90,7 +91,7 @@ def _is_meant(text: Text, found: Identifier, known: str) -> bool:
         return False
     words = text.words[found.start : found.end]
     return (
-        bool(_TO_RING.match(text.place) or _OFFICE.search(text.words[: found.start]))
+        bool(_TO_RING.match(text.place) or _OFFICE.search(text.words[max(0, found.start - 100) : found.start]))
         or _bare(words) in known
         or (found.kind == "email" and bool(_PUBLIC.search(words)))
     )
