@@ -15,7 +15,9 @@ from typing import Any
 
 from sbp import yamltext
 from sbp.errors import SbpError
-from sbp.nodes import Entry, Mapping, Node, Scalar, Sequence
+from sbp.limits import WIDEST
+from sbp.loading import placed
+from sbp.nodes import Entry, Mapping, Node, Scalar, Sequence, is_nothing
 from sbp.parsing import Refusal, parse
 from sbp.source import Source
 
@@ -25,8 +27,10 @@ Values = dict[str, Any]
 def append(source: Source, root: Mapping, key: str, item: Map[str, Any]) -> Source:
     """Return the text with an item added at the end of one of the plan's lists, which is begun if it isn't there.
 
-    Raises SbpError if the list can't be added to without changing what stands there.
+    Raises SbpError if the list can't be added to without changing what stands there, or is no list.
     """
+    if not isinstance(there := root.get(key), Sequence) and there is not None and not is_nothing(there):
+        raise placed(source, there.start, f"`{key}` is not a list; nothing was written")
 
     def change(values: Values) -> None:
         values[key] = [*(values.get(key) or []), copy.deepcopy(dict(item))]
@@ -49,6 +53,9 @@ def put(source: Source, root: Mapping, section: str, key: str, value: str) -> So
     It is replaced where it stands, else added as a line. Raises SbpError if it can't be set without changing what
     stands there.
     """
+    there = root.get(section) if section else None
+    if there is not None and not isinstance(there, Mapping) and not is_nothing(there):
+        raise placed(source, there.start, f"`{section}` has names and values; put what stands here after a name")
 
     def change(values: Values) -> None:
         if section:
@@ -68,14 +75,14 @@ def _edit(source: Source, change: Callable[[Values], None], attempts: list[Calla
         change(values)
     for attempt in attempts:
         edited = Source(source.name, attempt(), source.bom)
-        root = parse(edited)
+        root = parse(edited, WIDEST)
         if isinstance(root, Mapping) and _plain(root) in wanted:
             return edited
     raise SbpError(f"{source.name}: this can't be written without changing what stands there; nothing was written")
 
 
 def _values(source: Source) -> Values:
-    root = parse(source)
+    root = parse(source, WIDEST)
     assert not isinstance(root, Refusal)
     return _plain(root)
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from sbp import edit
 from sbp.errors import SbpError
+from sbp.limits import Limits
 from sbp.nodes import Mapping
 from sbp.parsing import parse
 from sbp.source import Source, decode
@@ -191,3 +192,24 @@ def test_every_line_that_stood_there_stands_there_still(lines: list[str], crlf: 
     assert after.pop("reviews") == [*(before.pop("reviews", None) or []), REVIEW]
     if last_end:
         assert after == before
+
+
+@pytest.mark.parametrize("there", ["202", "soon", "{date: 2026-01-01}", "'2026'", "true"])
+def test_what_is_no_list_is_not_added_to(there: str) -> None:
+    with pytest.raises(SbpError, match=r"plan.yaml:2:10: `reviews` is not a list"):
+        append(f"sbp: 1\nreviews: {there}\nid: a\n")
+
+
+@pytest.mark.parametrize("there", ["202", "soon", "[a]"])
+def test_what_has_no_names_gets_no_value(there: str) -> None:
+    source = Source("plan.yaml", f"sbp: 1\ndates: {there}\n")
+    with pytest.raises(SbpError, match=r"plan.yaml:2:8: `dates` has names and values"):
+        edit.put(source, read(source), "dates", "updated", "2026-01-01")
+
+
+def test_a_plan_beyond_the_usual_limits_can_be_added_to() -> None:
+    text = "sbp: 1\nid: a\nversion_note: " + "x" * 150_000 + "\n"
+    source = Source("plan.yaml", text)
+    root = parse(source, Limits(text=200_000))
+    assert isinstance(root, Mapping)
+    assert edit.append(source, root, "reviews", REVIEW).text.startswith(text)
