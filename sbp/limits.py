@@ -16,7 +16,7 @@ class Limits(NamedTuple):
 
 
 LIMITS = Limits()
-WIDEST = Limits(*[1 << 40] * 4, 1000)  # for what was read before, and is about to be written
+WIDEST = Limits(1 << 40, 1 << 40, 1 << 40, 1 << 40, 1000)  # for what was read before, and is about to be written
 
 
 def too_large(limits: Limits) -> str:

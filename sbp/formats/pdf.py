@@ -27,7 +27,12 @@ def pdf(page: Element, *, size: float = 14) -> bytes:
     try:
         made = typst.compile(template, format="pdf", pdf_standards=["ua-1"], sys_inputs=inputs, timestamp=0)
     except RuntimeError as error:
-        raise SbpError(f"the PDF can't be made: {getattr(error, 'message', 'typst refuses it')}") from None
+        if "could not be displayed with font" in str(error):  # it goes on with the letter, which is the plan's
+            raise SbpError(
+                "the PDF can't be made: no font on this machine has some letters of the plan; install one for its script,"
+                " or make a copy in another form"
+            ) from None
+        raise SbpError("the PDF can't be made: typst refuses the page; please report it") from None
     assert isinstance(made, bytes)
     return made
 
