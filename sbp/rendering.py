@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sbp.audience import Reader, View
 from sbp.copies import Copy
+from sbp.errors import SbpError
 from sbp.loading import placed
 from sbp.page import SIZES, page_of
 from sbp.pagetree import parse_page
@@ -31,6 +32,8 @@ class Wish(NamedTuple):
 
 def check(plan: Plan) -> None:
     """Raise SbpError, with the place, if a copy of a plan would leave something out or show what is kept back."""
+    if plan.schema.name != "plan":
+        raise SbpError(f"{plan.source.name}: this is a supervision record, and a plan is wanted here")
     for found in kept_back(plan):
         if not found.place:
             raise placed(

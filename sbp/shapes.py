@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from sbp.lazy import once
@@ -93,7 +94,7 @@ class Shape:
             ):
                 yield Fault(path, node, self, "additionalProperties", False)
         elif isinstance(value, str):
-            if "pattern" in schema and not re.search(schema["pattern"], value):
+            if "pattern" in schema and not expression(schema["pattern"]).search(value):
                 yield Fault(path, node, self, "pattern", schema["pattern"])
             if schema.get("format") == "date" and not is_date(value):
                 yield Fault(path, node, self, "format", "date")
@@ -161,7 +162,7 @@ def _text_check(enum: list[str] | None, pattern: str | None, form: str | None) -
     if enum is not None and pattern is None and form is None:
         choices = frozenset(enum)
         return lambda node: node.text in choices
-    search = re.compile(pattern).search if pattern is not None else None
+    search = expression(pattern).search if pattern is not None else None
 
     def takes(node: Scalar) -> bool:
         text = node.text
@@ -172,6 +173,12 @@ def _text_check(enum: list[str] | None, pattern: str | None, form: str | None) -
         )
 
     return takes
+
+
+@cache
+def expression(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of JSON Schema as JSON Schema means it: $ is the very end, and not before a last line break."""
+    return re.compile(re.sub(r"(?<!\\)\$", r"\\Z", pattern))
 
 
 def is_date(text: str) -> bool:

@@ -18,7 +18,7 @@ BOM = b"\xef\xbb\xbf"
 # characters. A tab, a line feed and a carriage return before one are text.
 _HIDDEN = regex(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-    "\U000e0000-\U000e0fff]|\r(?!\n)"
+    "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]|\r(?!\n)"
 )
 # The flags of Wales, Scotland and England are spelt with tag characters.
 _FLAG = regex("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sbp.limits import LIMITS
 from sbp.nodes import Mapping, Scalar, Sequence
 from sbp.parsing import Refusal, parse
-from sbp.source import Source, decode
+from sbp.source import Source, decode, hidden_character
 
 LETTERS = st.sampled_from([*"abcXYZ019 éŵŷ’“”…–£€你好🙂👩🏽", "👩‍👧", "🏴󠁧󠁢󠁷󠁬󠁳󠁿", "e\u0301"])
 PROSE = st.lists(LETTERS, min_size=1, max_size=30).map("".join).filter(lambda text: text.strip())
@@ -199,3 +199,11 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     if isinstance(source, Source):
         assert source.encode() == data
         assert isinstance(parse(source), (Mapping, Refusal))
+
+
+@given(st.text(max_size=40))
+def test_what_is_hidden_is_so_among_whatever_else(text: str) -> None:
+    """The quick answer for printable text is that of the slow one."""
+    alone = hidden_character(text)
+    among = hidden_character(text + "\u00ad")
+    assert (alone is None) == (among is None)

@@ -236,3 +236,9 @@ def test_bytes_with_a_mark_in_front_fit_as_well() -> None:
     root = parse(source)
     assert isinstance(root, Mapping)
     assert list(schema("plan").check(root)) == []
+
+
+def test_a_line_break_after_an_id_is_no_id() -> None:
+    root = parse(Source("p", 'sbp: 1\nid: "a\\n"\nkind: adult\nperson: {name: Mair}\n'))
+    assert isinstance(root, Mapping)
+    assert [departure.rule for departure in schema("plan").check(root)] == ["wrong-value"]

@@ -27,20 +27,25 @@ def pdf(page: Element, *, size: float = 14) -> bytes:
     try:
         made = typst.compile(template, format="pdf", pdf_standards=["ua-1"], sys_inputs=inputs, timestamp=0)
     except RuntimeError as error:
-        if "could not be displayed with font" in str(error):  # it goes on with the letter, which is the plan's
-            raise SbpError(
-                "the PDF can't be made: no font on this machine has some letters of the plan; install one for its script,"
-                " or make a copy in another form"
-            ) from None
-        raise SbpError("the PDF can't be made: typst refuses the page; please report it") from None
+        said = str(getattr(error, "message", error))
+        if "could not be displayed with font" in said:  # it goes on with the letter, which is the plan's
+            why = "no font on this machine has some letters of the plan; install one, or make a copy in another form"
+        else:
+            why = "typst refuses the page; please report it"
+        raise SbpError(f"the PDF can't be made: {why}") from None
     assert isinstance(made, bytes)
     return made
+
+
+def _language(tag: str) -> str:
+    """Return the language that a tag begins with, which is all that typst takes: en for en-GB."""
+    return tag.partition("-")[0].lower()
 
 
 def _page(page: Element, size: float) -> dict[str, Any]:
     root, body, title = page.find("html"), page.find("body"), page.find("title")
     return {
-        "lang": (root.lang if root else "") or "en",
+        "lang": _language(root.lang if root else "") or "en",
         "title": title.text if title else "",
         "copy_for": body.attributes.get("data-copy-for", "") if body else "",
         "size": size,
@@ -88,5 +93,5 @@ def _runs(nodes: list[Node], lang: str) -> list[dict[str, Any]]:
 
 
 def _run(run: Run) -> dict[str, Any]:
-    made: dict[str, Any] = {"text": run.text, "lang": run.lang, "strong": run.is_strong, "soft": run.is_soft}
+    made: dict[str, Any] = {"text": run.text, "lang": _language(run.lang), "strong": run.is_strong, "soft": run.is_soft}
     return made | ({"picture": list(run.picture), "kind": run.kind.replace("jpeg", "jpg")} if run.picture else {})

@@ -30,7 +30,8 @@ SOURCES = (
 
 _INVISIBLE = regex(
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\uffa0\ufff9-\ufffb]+"
-    "|[\ufe00-\ufe0f]{2,}|[\ufe00-\ufe0d]"
+    "|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}|[\ufe00-\ufe0d]"
+    "|(?<![\u3400-\u9fff])[\U000e0100-\U000e01ef]"  # a variant of an ideograph may be somebody's name
     "|[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+"
 )
 

@@ -3,7 +3,9 @@
 import pytest
 
 
-@pytest.mark.parametrize("char", ["\u200b", "\u2060", "\u00ad", "\ue000", "\ufe0f\ufe0f", "\U000f0001", "\u3164"])
+@pytest.mark.parametrize(
+    "char", ["\u200b", "\u2060", "\u00ad", "\ue000", "\ufe0f\ufe0f", "\U000f0001", "\u3164", "\U000e0100"]
+)
 def test_finds_what_cannot_be_seen_in_a_word(marked, char):
     marked(f"person: {{name: Mair}}\noutcomes: [{{id: o, words: I want to swim«{char}»ming}}]\n")
 
@@ -24,6 +26,7 @@ def test_finds_what_an_escape_hides(marked):
         "❤\ufe0f my dog",
         "می\u200cخواهم شنا کنم",
         "naïve café — “fine”",
+        "葛\U000e0100城 is how my name is written",
     ],
 )
 def test_leaves_what_spells_a_language_or_a_picture(marked, words):
