@@ -33,6 +33,12 @@ _STREET = (
 )
 
 _ANYTHING = regex(r"[\d@]")
+_DIGIT = regex(r"\d")
+# The digits that there are at least in each.
+_LEAST = {
+    "insurance": 6, "born": 4, "birthday": 4, "code": 4, "mobile": 10, "telephone": 10, "email": 0, "postcode": 2,
+    "address": 1,
+}  # fmt: skip
 
 # Ten digits in threes and a four, whether or not the last one checks.
 _TEN_DIGITS = regex(r"(?<![\w+])(?P<id>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\w)")
@@ -74,8 +80,13 @@ def identifiers(text: str) -> Iterator[Identifier]:
     """
     if not _ANYTHING.search(text):
         return
-    found = [Identifier("nhs", *ten.span("id")) for ten in _TEN_DIGITS.finditer(text) if _is_nhs(text, ten)]
+    digits = len(_DIGIT.findall(text))
+    found = []
+    if digits >= 10:
+        found = [Identifier("nhs", *ten.span("id")) for ten in _TEN_DIGITS.finditer(text) if _is_nhs(text, ten)]
     for kind, pattern in _PATTERNS.items():
+        if digits < _LEAST[kind] or (kind == "email" and "@" not in text):
+            continue
         part = 0 if kind in _TOLD_BY_A_WORD else "id"
         found += [Identifier(kind, *one.span(part)) for one in pattern.finditer(text)]
     end = 0

@@ -16,6 +16,7 @@ class Limits(NamedTuple):
 
 
 LIMITS = Limits()
+LISTS = LIMITS._replace(bytes=20 * 1024 * 1024, values=1_000_000)  # for word lists, which hold more than any plan
 WIDEST = Limits(1 << 40, 1 << 40, 1 << 40, 1 << 40, 1000)  # for what was read before, and is about to be written
 
 

@@ -13,6 +13,7 @@ from sbp import patterns
 from sbp.errors import SbpError
 from sbp.files import read
 from sbp.finding import Hit
+from sbp.limits import LISTS
 from sbp.loading import load, placed
 from sbp.near import get_close_matches
 from sbp.nodes import Mapping, Node, Scalar, is_nothing
@@ -27,7 +28,7 @@ from sbp.yamltext import flow
 
 def own_list(path: Path) -> WordList:
     """Return the word list of a file. Raises SbpError, with the place and how to mend it, if it can't be used."""
-    _, root = load(str(path), read(path))
+    _, root = load(str(path), read(path, LISTS.bytes), LISTS)
     found = list(problems(root))
     if found:
         more = f" ({len(found) - 1} more to mend after this one)" if found[1:] else ""

@@ -34,10 +34,12 @@ SOURCES = (
 _SECOND = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 _GARBLED = regex(rf"[ÃÅÄ]{_SECOND}|Â[\u00a0-\u00bf]|â€{_SECOND}?|â‚¬|ï»¿|\ufffd")
 
+_ANY = regex("[ÃÅÄÂâï\ufffd]")  # what that begins with
+
 
 def check(plan: Plan) -> Iterator[Hit]:
     text = plan.source.text
-    if text.isascii():
+    if text.isascii() or not _ANY.search(text):
         return
     for found in _GARBLED.finditer(text):
         if found.group() == "\ufffd":

@@ -33,7 +33,7 @@ _NAME_ON_NEXT_LINE = regex(r"\n[ \t]*(?:-[ \t]+)?([a-z_]{2,30}):[ \t]")
 
 def check(plan: Plan) -> Iterator[Hit]:
     text = plan.source.text
-    cuts = [found.start() + 1 for found in _NO_COMMENT.finditer(text)]
+    cuts = [found.start() + 1 for found in _NO_COMMENT.finditer(text)] if "#" in text[1:] else []
     scalars = sorted(_scalars(plan.root), key=lambda scalar: scalar.start) if cuts else []
     for at in cuts:
         before = _last_before(scalars, at)
