@@ -40,7 +40,7 @@ with atheris.instrument_imports(include=["sbp"], enable_loader_override=False):
     from sbp.output import json as json_format
     from sbp.parsing import parse
     from sbp.plan import Plan
-    from sbp.rendering import Wish, render
+    from sbp.rendering import Wish, check, render
     from sbp.settings import Settings
     from sbp.source import Source, decode
 
@@ -83,7 +83,9 @@ def loader(data: bytes) -> None:
         if source.encode() != data:
             raise BrokenPromise("the bytes are not those that were read")
         with contextlib.suppress(SbpError):
-            render(Plan(source, root, DAY, Settings()), wish=Wish(form="md"))
+            plan = Plan(source, root, DAY, Settings())
+            check(plan)
+            render(plan, wish=Wish(form="md"))
     if time.process_time() - begun > SECONDS:
         raise BrokenPromise("it takes too long")
 

@@ -31,7 +31,10 @@ class Wish(NamedTuple):
 
 
 def check(plan: Plan) -> None:
-    """Raise SbpError, with the place, if a copy of a plan would leave something out or show what is kept back."""
+    """Raise SbpError, with the place, if a copy of a plan would leave something out or show what is kept back.
+
+    What render returns for other plans than those that pass is no promise.
+    """
     if plan.schema.name != "plan":
         raise SbpError(f"{plan.source.name}: this is a supervision record, and a plan is wanted here")
     for found in kept_back(plan):
@@ -51,10 +54,9 @@ def render(
     """Return a copy of a plan for a reader.
 
     The same plan, reader and wish give the same bytes. The plan's own words stand in it as they were said, in the
-    language in which they were said. Raises SbpError if something would be left out of the copy that the format has no
-    place for, if a package is missing that the form needs, or if one of the team's templates has a mistake.
+    language in which they were said. check says whether a plan can be copied at all. Raises SbpError if a package is
+    missing that the form needs, or if one of the team's templates has a mistake.
     """
-    check(plan)
     wish = wish or Wish()
     view = View(plan, reader or Reader())
     linear = wish.style in ("plain", "easy-read") or wish.form == "txt"

@@ -83,11 +83,6 @@ class Schema:
         return self._shapes[path]
 
     @cached_property
-    def pointing(self) -> dict[str, Shape]:
-        """The fields in which ids of other things of the plan stand, by path."""
-        return {path: shape for path in self.fields if (shape := self.shape_at(path)) and shape.refers_to}
-
-    @cached_property
     def names(self) -> frozenset[str]:
         """The names of all fields."""
         return frozenset(path.rpartition(".")[2] for path in self.fields) - {"*", ""}

@@ -209,6 +209,7 @@ class Index:
         self.has_empty = False  # whether nothing stands after a name, or in a list item
         self.at: dict[str, list[Found]] = {}  # words, mappings and lists by their field's path, in that order
         self.values: dict[str, list[Scalar]] = {}  # the same, for single values that are nobody's words
+        self.pointing: dict[str, Shape] = {}  # the fields of values in which ids of something else stand
         self.texts: list[Found] = []  # people's words, plain or in a mapping, in the order of the file
         self._take("", root, shape)
 
@@ -249,6 +250,8 @@ class Index:
         there = self.values.get(shape.path)
         if there is None:
             self.values[shape.path] = [node]
+            if shape.refers_to:
+                self.pointing[shape.path] = shape
         else:
             there.append(node)
         if shape.choices is not None:

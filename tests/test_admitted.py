@@ -19,7 +19,7 @@ from sbp.parsing import parse
 from sbp.plan import Plan
 from sbp.promises import look
 from sbp.reader import plan_of
-from sbp.rendering import Wish, render
+from sbp.rendering import Wish, check, render
 from sbp.schema import schema
 from sbp.shapes import Shape, expression
 from sbp.source import hidden_character
@@ -141,6 +141,7 @@ def test_copies_are_made_in_every_form(
     form: str, plan: dict[str, Any], document: str, style: str, languages: tuple[str, ...]
 ) -> None:
     plan.pop("sharing", None)  # may keep back what isn't there, which is said
+    check(made(plan))
     copy = render(made(plan), wish=Wish(form=form, document=document, style=style, languages=languages)).decode()
     assert copy
     assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", copy)
@@ -163,4 +164,4 @@ def test_copies_for_paper_and_for_word_are_made(form: str, plan: dict[str, Any])
 def test_what_is_kept_back_and_is_not_there_stops_a_copy_and_nothing_worse(plan: dict[str, Any]) -> None:
     plan["sharing"] = {"withheld": [{"path": "outcomes.9", "reason": "other"}]}
     with pytest.raises(SbpError):
-        render(made(plan))
+        check(made(plan))

@@ -19,7 +19,7 @@ from sbp.page import MADE_BY
 from sbp.pictures import Pictures, read_pictures
 from sbp.plan import Plan
 from sbp.reader import read_plan
-from sbp.rendering import FORMS, Wish, file_name
+from sbp.rendering import FORMS, Wish, check, file_name
 from sbp.rendering import render as render_copy
 from sbp.terminal import AsOf, say, today, write_result
 
@@ -132,6 +132,7 @@ def render(
     for path in plans:
         try:
             plan = read_plan(path, read(path), today(as_of))
+            check(plan)
             reader = reader_of(plan, audience.value if audience else None, to)
             wish = _wish(plan, reader, form.value if form else _form(output, folder), only.value, style, lang, size)
             made = (folder / file_name(plan, reader, wish, named) if folder else Path(output)) if output else None

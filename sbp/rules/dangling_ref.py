@@ -28,9 +28,8 @@ _ALWAYS = {"people": (PERSON,), "voices": (PERSON, "observed", "interpreted")}
 
 def check(plan: Plan) -> Iterator[Hit]:
     ids = cache(lambda places: list(dict.fromkeys(name for place in places for name in _ids(plan, place))))
-    pointing = plan.schema.pointing
-    found = [(pointing[path], node) for path, nodes in plan.index.values.items() if path in pointing for node in nodes]
-    for shape, reference in found:
+    index = plan.index
+    for shape, reference in [(shape, node) for path, shape in index.pointing.items() for node in index.values[path]]:
         known = ids(shape.refers_to)
         if reference.text not in known:
             near = get_close_matches(reference.text, known, 1)
