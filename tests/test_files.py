@@ -98,3 +98,46 @@ def test_what_a_process_that_was_killed_left_is_cleared_away_at_the_next_writing
     (tmp_path / ".sbp-abc123.tmp").write_bytes(b"half")
     files.replace(plan, b"old", b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["plan.yaml"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are those of Unix")
+def test_a_new_file_has_the_rights_that_are_usual_and_a_private_one_is_its_owners(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        files.create(tmp_path / "usual.yaml", b"new")
+        files.create(tmp_path / "private.html", b"new", private=True)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "usual.yaml").stat().st_mode & 0o777 == 0o640
+    assert (tmp_path / "private.html").stat().st_mode & 0o777 == 0o600
+    (tmp_path / "usual.yaml").chmod(0o604)
+    files.create(tmp_path / "usual.yaml", b"newer", force=True)
+    assert (tmp_path / "usual.yaml").stat().st_mode & 0o777 == 0o604
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("", "this is a folder"),
+        ("none.yaml", "there is no such file or folder"),
+        ("plan.yaml/more.yaml", "part of this path is not a folder"),
+    ],
+)
+def test_why_a_file_cannot_be_read_is_said_in_words(name: str, says: str, tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_bytes(b"x")
+    with pytest.raises(SbpError) as refused:
+        files.read(tmp_path / name)
+    assert str(refused.value) == f"{tmp_path / name}: {says}"
+
+
+def test_one_byte_more_than_is_wanted_tells_that_there_is_more(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_bytes(b"x" * 100)
+    assert len(files.read(tmp_path / "plan.yaml", 10)) == 11
+    assert len(files.read(tmp_path / "plan.yaml", 100)) == 100
+    assert len(files.read(tmp_path / "plan.yaml")) == 100
+
+
+def test_what_cannot_be_written_names_the_file_and_the_reason(tmp_path: Path) -> None:
+    with pytest.raises(SbpError) as refused:
+        files.create(tmp_path / "none" / "plan.yaml", b"new")
+    assert str(refused.value) == f"{tmp_path / 'none' / 'plan.yaml'}: there is no such file or folder"
