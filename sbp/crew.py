@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,7 +34,8 @@ def each(function: Callable[[T], R], things: Sequence[T], many: int = MANY) -> I
     # A copy of this process is there at once, but a copy of one with threads may wait for ever.
     can_copy = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
     context = multiprocessing.get_context("fork" if can_copy else "spawn")
-    with ProcessPoolExecutor(processors, context) as crew:
+    crew = ProcessPoolExecutor(processors, context, initializer=_leave_it_to_the_first)
+    try:
         under_way: deque[Future[list[R]]] = deque()
         for bundle in _bundles(things):
             under_way.append(crew.submit(_all, function, bundle))
@@ -41,6 +43,13 @@ def each(function: Callable[[T], R], things: Sequence[T], many: int = MANY) -> I
                 yield from under_way.popleft().result()
         while under_way:
             yield from under_way.popleft().result()
+    finally:
+        crew.shutdown(cancel_futures=True)
+
+
+def _leave_it_to_the_first() -> None:
+    """Let the process that began the others say that somebody has pressed Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _all(function: Callable[[T], R], things: Sequence[T]) -> list[R]:

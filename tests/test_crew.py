@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
+from conftest import EXAMPLES
 
 from sbp.crew import each
 
@@ -36,3 +42,22 @@ def test_nothing_gives_nothing() -> None:
 def test_what_goes_wrong_there_goes_wrong_here(many: int) -> None:
     with pytest.raises(ValueError, match="0"):
         list(each(fails, range(5), many=many))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the signal is sent as on Unix")
+def test_ctrl_c_in_the_middle_of_many_plans_ends_it_quietly(tmp_path: Path) -> None:
+    plan = (EXAMPLES / "swimming.yaml").read_bytes()
+    for number in range(1500):
+        (tmp_path / f"{number}.yaml").write_bytes(plan.replace(b"cedar-swims", f"plan-{number}".encode()))
+    at_work = subprocess.Popen(
+        [sys.executable, "-m", "sbp", "lint", str(tmp_path), "--select", "label-person"],
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(2)
+    os.killpg(at_work.pid, signal.SIGINT)
+    _, said = at_work.communicate(timeout=30)
+    assert at_work.returncode == 130
+    assert "Traceback" not in said
