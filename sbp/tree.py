@@ -96,21 +96,23 @@ class _Numbers:
     """Numbers that stand for what files hold, each with the number of its file; twelve bytes for each."""
 
     def __init__(self) -> None:
-        self.numbers = array("Q")
-        self.files = array("L")
+        # Equal numbers are in the same of these, so that they can be looked through one after the other.
+        self.shelves = [(array("Q"), array("I")) for _ in range(64)]
 
     def add(self, file: int, numbers: Iterable[int]) -> None:
         for number in numbers:
-            self.numbers.append(number)
-            self.files.append(file)
+            shelf, files = self.shelves[number % len(self.shelves)]
+            shelf.append(number)
+            files.append(file)
 
     def shared(self) -> list[int]:
         """Return the files that share a number with another, in order."""
-        order = sorted(range(len(self.numbers)), key=self.numbers.__getitem__)
         found: set[int] = set()
-        for one, other in zip(order, order[1:], strict=False):
-            if self.numbers[one] == self.numbers[other] and self.files[one] != self.files[other]:
-                found |= {self.files[one], self.files[other]}
+        for shelf, files in self.shelves:
+            first: dict[int, int] = {}
+            for number, file in zip(shelf, files, strict=True):
+                if (other := first.setdefault(number, file)) != file:
+                    found |= {file, other}
         return sorted(found)
 
 
