@@ -17,6 +17,7 @@ is a question.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from sbp.finding import Hit, Reference, Severity
 from sbp.identifiers import Identifier, identifiers
@@ -66,11 +67,14 @@ _PUBLIC = regex(
 )
 
 
+_MOST = 100  # in one text; nobody reads more
+
+
 def check(plan: Plan) -> Iterator[Hit]:
     kept = [back.place for back in kept_back(plan) if back.place]
     known = _known(plan)
     for text in plan.prose:
-        for found in identifiers(text.words):
+        for found in islice(identifiers(text.words), _MOST):
             if any(text.place == place or text.place.startswith(f"{place}.") for place in kept):
                 break
             if not _is_meant(text, found, known):
