@@ -48,13 +48,17 @@ def plan_or_finding(name: str, data: bytes, today: date, settings: Settings) -> 
     return Plan(source, root, today, settings)
 
 
-def lint_plan(plan: Plan, also: Iterable[tuple[Rule, Hit]] = ()) -> list[Finding]:
-    """Return what is to be looked at again in a plan that was read.
-
-    also is what rules over many plans have found in this one.
-    """
+def found_among(plan: Plan, hits: Iterable[tuple[Rule, Hit]]) -> list[Finding]:
+    """Return what rules over many plans have found in one of them, as its comments and settings have it."""
     rules = rules_for(plan.settings)
-    hits = [*_hits(plan, rules.values()), *also]
+    findings = [finding for rule, hit in hits if (finding := _finding(plan, rule, hit)) is not None]
+    return silenced(findings, suppressions(plan.source, plan.root), plan, rules)[0]
+
+
+def lint_plan(plan: Plan) -> list[Finding]:
+    """Return what is to be looked at again in a plan that was read."""
+    rules = rules_for(plan.settings)
+    hits = _hits(plan, rules.values())
     findings = [finding for rule, hit in hits if (finding := _finding(plan, rule, hit)) is not None]
     comments = list(suppressions(plan.source, plan.root))
     marked, used = silenced(findings, comments, plan, rules)

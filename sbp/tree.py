@@ -13,7 +13,7 @@ from sbp.crew import MANY, each
 from sbp.errors import SbpError
 from sbp.files import File
 from sbp.finding import Finding, Hit
-from sbp.linter import is_on, lint_plan, plan_or_finding
+from sbp.linter import found_among, is_on, lint_plan, plan_or_finding
 from sbp.plan import Plan
 from sbp.rules import Rule, all_rules
 
@@ -52,16 +52,15 @@ def lint_each(
     for rule in whole:
         for number, hit in _across(rule, files, numbers[rule.name].shared(), today, states):
             again[number].append((rule, hit))
-    names = {rule.name for rule in whole}
     for number in sorted(again):
         plan = _look(files[number], today)
         if not isinstance(plan, Plan) or _state(plan) != states[number]:
             continue  # somebody is just changing it
-        findings = lint_plan(plan, again[number])
+        findings = found_among(plan, again[number])
         if kept:
-            kept[number] = findings
+            kept[number] = sorted([*kept[number], *findings], key=lambda finding: finding.order)
         else:
-            yield from (finding for finding in findings if finding.rule in names)
+            yield from findings
     for findings in kept:
         yield from findings
 
