@@ -57,6 +57,8 @@ _COMMON = (
     "|as well as possible|as independent as possible|with my family and friends|with my family|with my friends"
 ).split("|")
 
+_BEGUN = tuple({f" {phrase.casefold()}" for phrase in _COMMON})  # one of these stands where one of those does
+
 # Words in which the same sentence differs from person to person.
 _OF_THE_PERSON = frozenset(
     "he she they him her them his hers their theirs himself herself themself themselves"
@@ -84,8 +86,8 @@ class Memory(NamedTuple):
 
 
 def numbers(plan: Plan) -> Iterator[int]:
-    for memory in remember(plan):
-        for statement in memory.statements:
+    if plan.kind != "family" and not plan.is_closed:
+        for statement in _statements(plan):
             yield from pairs(statement.marks)
 
 
@@ -115,13 +117,19 @@ def _names(name: str) -> Iterator[str]:
 
 def _statements(plan: Plan) -> Iterator[Statement]:
     names = {word.key for name in (plan.name, *map(plan.name_of, plan.people)) for word in split(name)}
-    allowed = Phrases((phrase, None) for phrase in plan.settings.allowed_phrases)
+    phrases = [_common()]
+    begun = _BEGUN
+    if plan.settings.allowed_phrases:
+        phrases.append(Phrases((phrase, None) for phrase in plan.settings.allowed_phrases))
+        begun = ("",)
     for path, least in _FIELDS.items():
         for text in plan.texts(path):
             if text.words.count(" ") + text.words.count("\n") < least - 1 or len(text.folded) < least:
                 continue
-            passed = [match for phrases in (_common(), allowed) for match in phrases.find(text.words, text.split)]
-            if len(text.split) - sum(match.last - match.first + 1 for match in passed) >= least:
+            passed = []
+            if any(words in text.joined for words in begun):
+                passed = [match for some in phrases for match in some.find(text.words, text.split)]
+            if len(text.folded) - sum(match.last - match.first + 1 for match in passed) >= least:
                 words = ["~" if _is_of_the_person(word, names) else word for word in text.folded]
                 yield Statement(text.span, plan.source.place(text.span.start).line, marks(words))
 
