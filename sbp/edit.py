@@ -122,7 +122,8 @@ def _append(source: Source, root: Mapping, key: str, item: Map[str, Any], late: 
         return _insert(source, root, [" " * column + f"{key}:", *yamltext.items([item], column + 2)], column, late)
     target = entry.value
     if isinstance(target, Sequence):
-        if not target.items and not root.flow:
+        holds_comment = "#" in text[target.start : target.end]
+        if not target.items and not root.flow and not holds_comment:
             return _begin_list(source, entry, item)
         if target.flow:
             return _into_flow(text, target, yamltext.flow(item))

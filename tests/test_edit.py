@@ -213,3 +213,10 @@ def test_a_plan_beyond_the_usual_limits_can_be_added_to() -> None:
     root = parse(source, Limits(text=200_000))
     assert isinstance(root, Mapping)
     assert edit.append(source, root, "reviews", REVIEW).text.startswith(text)
+
+
+@pytest.mark.parametrize("there", ["[ # none yet\n  ]", "[\n    # none yet\n  ]", "[]  # none yet", "[ ]"])
+def test_a_comment_in_or_after_an_empty_list_is_kept(there: str) -> None:
+    after = append(f"sbp: 1\nreviews: {there}\nid: a\n")
+    assert ("# none yet" in after) == ("#" in there)
+    assert read(Source("plan.yaml", after)).data["reviews"] == [REVIEW]

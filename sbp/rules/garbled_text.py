@@ -46,4 +46,4 @@ def check(plan: Plan) -> Iterator[Hit]:
             message = "a letter was lost here when the file was saved with another encoding; write it again"
         else:
             message = "these signs stand in the place of another letter; the file was once read with another encoding"
-        yield Hit(Span(*found.span()), message)
+        yield Hit(Span(found.start(), found.start() + len(found.group().rstrip())), message)
